@@ -1,0 +1,9 @@
+/**
+ * The public pages that read across the directory and write nothing.
+ */
+@ApplicationModule(displayName = "Directory", allowedDependencies = { "network" })
+@NullMarked
+package org.citynetworks.directory;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

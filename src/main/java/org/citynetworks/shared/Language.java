@@ -1,0 +1,59 @@
+package org.citynetworks.shared;
+
+import java.util.Locale;
+
+/**
+ * A language the site speaks; English stands at the plain address, each other one under
+ * its prefix ({@code /fr}).
+ */
+public enum Language {
+
+	ENGLISH("en", "English", Direction.LTR), FRENCH("fr", "Français", Direction.LTR);
+
+	/** Which way a language is written, as the {@code dir} attribute has it. */
+	public enum Direction {
+
+		LTR, RTL;
+
+		@Override
+		public String toString() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+	}
+
+	private final Locale locale;
+
+	private final String ownName;
+
+	private final Direction direction;
+
+	Language(String tag, String ownName, Direction direction) {
+		this.locale = Locale.forLanguageTag(tag);
+		this.ownName = ownName;
+		this.direction = direction;
+	}
+
+	/** The tag of BCP 47, as the {@code lang} attribute has it. */
+	public String tag() {
+		return this.locale.toLanguageTag();
+	}
+
+	public Locale locale() {
+		return this.locale;
+	}
+
+	public String ownName() {
+		return this.ownName;
+	}
+
+	public Direction direction() {
+		return this.direction;
+	}
+
+	/** What an address in this language begins with: nothing, or {@code /fr}. */
+	public String prefix() {
+		return (this == ENGLISH) ? "" : "/" + tag();
+	}
+
+}
