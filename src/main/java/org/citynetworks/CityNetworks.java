@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 
@@ -11,6 +12,7 @@ import org.springframework.modulith.Modulithic;
  * The international directory of city networks and the Cities Programme.
  */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 @Modulithic(systemName = "City Networks", sharedModules = { "shared", "web" })
 public class CityNetworks {
 

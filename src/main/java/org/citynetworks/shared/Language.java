@@ -1,5 +1,6 @@
 package org.citynetworks.shared;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -32,6 +33,14 @@ public enum Language {
 		this.locale = Locale.forLanguageTag(tag);
 		this.ownName = ownName;
 		this.direction = direction;
+	}
+
+	/** The language of a locale; English for one that the site does not speak. */
+	public static Language of(Locale locale) {
+		return Arrays.stream(values())
+			.filter((language) -> language.locale.getLanguage().equals(locale.getLanguage()))
+			.findFirst()
+			.orElse(ENGLISH);
 	}
 
 	/** The tag of BCP 47, as the {@code lang} attribute has it. */

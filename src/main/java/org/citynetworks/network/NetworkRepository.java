@@ -1,0 +1,22 @@
+package org.citynetworks.network;
+
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.repository.ListCrudRepository;
+
+import org.citynetworks.shared.NotFound;
+
+/**
+ * The door to the networks.
+ */
+public interface NetworkRepository extends ListCrudRepository<Network, Long> {
+
+	@EntityGraph(attributePaths = { "publication", "kinds", "keyProjects", "contacts" })
+	Optional<Network> findBySlug(String slug);
+
+	default Network getBySlug(String slug) {
+		return findBySlug(slug).orElseThrow(() -> new NotFound("network", slug));
+	}
+
+}
