@@ -14,8 +14,7 @@ import org.citynetworks.shared.Language;
  * nothing
  * @param assets gives the address of a static file, which changes with its content
  */
-public record Layout(Language language, String path, String site, List<MenuEntry> menu,
-		UnaryOperator<String> assets) {
+public record Layout(Language language, String path, String site, List<MenuEntry> menu, UnaryOperator<String> assets) {
 
 	/** The page's one true address, in its own language. */
 	public String canonical() {
@@ -41,7 +40,9 @@ public record Layout(Language language, String path, String site, List<MenuEntry
 		return entry.leadsTo(this.path);
 	}
 
-	/** The address of a static file ({@code /css/site.css}), the same in every language. */
+	/**
+	 * The address of a static file ({@code /css/site.css}), the same in every language.
+	 */
 	public String asset(String file) {
 		return this.assets.apply(file);
 	}

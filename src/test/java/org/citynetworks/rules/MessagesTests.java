@@ -1,0 +1,88 @@
+package org.citynetworks.rules;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import org.citynetworks.network.Kind;
+import org.citynetworks.shared.Language;
+import org.citynetworks.shared.Source.Basis;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.citynetworks.rules.Templates.templates;
+
+/**
+ * Every language says everything, and says it whole.
+ */
+class MessagesTests {
+
+	private static final Pattern KEY = Pattern.compile("#\\{([\\w.]+)[(}]");
+
+	private static final Path RESOURCES = Path.of("src/main/resources");
+
+	@ParameterizedTest
+	@EnumSource
+	void everyLanguageHasEveryMessage(Language language) throws IOException {
+		assertThat(messages(language).keySet()).isEqualTo(messages(Language.ENGLISH).keySet());
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void messagesAreSortedAndWrittenWithTypographicApostrophes(Language language) throws IOException {
+		var messages = messages(language);
+		assertThat(messages.keySet()).containsExactlyElementsOf(new TreeSet<>(messages.keySet()));
+		assertThat(messages).allSatisfy((key, text) -> assertThat(text).isNotBlank().doesNotContain("'"));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everyMessageTakesTheSameArgumentsAsInEnglish(Language language) throws IOException {
+		var english = messages(Language.ENGLISH);
+		assertThat(messages(language)).allSatisfy((key, text) -> assertThat(arguments(text, language))
+			.isEqualTo(arguments(english.get(key), Language.ENGLISH)));
+	}
+
+	@Test
+	void everyMessageOfATemplateExists() throws IOException {
+		var known = messages(Language.ENGLISH).keySet();
+		for (var template : templates()) {
+			var used = KEY.matcher(Files.readString(template)).results().map((found) -> found.group(1)).toList();
+			assertThat(known).as(template.toString()).containsAll(used);
+		}
+	}
+
+	@Test
+	void everyConstantThatAPageShowsHasAName() throws IOException {
+		var known = messages(Language.ENGLISH).keySet();
+		for (var kind : Kind.values()) {
+			assertThat(known).contains("network.kind." + kind);
+		}
+		for (var basis : Basis.values()) {
+			assertThat(known).contains("source." + basis);
+		}
+	}
+
+	private static int arguments(String text, Language language) {
+		return new MessageFormat(text, language.locale()).getFormatsByArgumentIndex().length;
+	}
+
+	private static Map<String, String> messages(Language language) throws IOException {
+		var suffix = (language == Language.ENGLISH) ? "" : "_" + language.tag();
+		var messages = new LinkedHashMap<String, String>();
+		for (var line : Files.readAllLines(RESOURCES.resolve("messages" + suffix + ".properties"))) {
+			var parts = List.of(line.split("=", 2));
+			assertThat(messages.put(parts.get(0), parts.get(1))).as(line).isNull();
+		}
+		return messages;
+	}
+
+}

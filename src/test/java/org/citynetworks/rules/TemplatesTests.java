@@ -1,0 +1,121 @@
+package org.citynetworks.rules;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.attoparser.ParseException;
+import org.attoparser.config.ParseConfiguration;
+import org.attoparser.simple.AbstractSimpleMarkupHandler;
+import org.attoparser.simple.SimpleMarkupParser;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What holds for every template, so that a page speaks each language and needs nothing
+ * inline.
+ */
+class TemplatesTests {
+
+	private static final Set<String> READ_ALOUD = Set.of("title", "alt", "aria-label", "placeholder");
+
+	static List<Path> templates() throws IOException {
+		return Templates.templates();
+	}
+
+	@ParameterizedTest
+	@MethodSource("templates")
+	void allTextComesFromTheMessagesOrTheData(Path template) throws Exception {
+		var bare = new ArrayList<String>();
+		parse(template, bare, new ArrayList<>());
+		assertThat(bare).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("templates")
+	void nothingIsInline(Path template) throws Exception {
+		var inline = new ArrayList<String>();
+		parse(template, new ArrayList<>(), inline);
+		assertThat(inline).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("templates")
+	void noTemplatePrintsUnescapedText(Path template) throws IOException {
+		assertThat(Files.readString(template)).doesNotContain("th:utext", "[(");
+	}
+
+	private static void parse(Path template, List<String> bare, List<String> inline)
+			throws IOException, ParseException {
+		new SimpleMarkupParser(ParseConfiguration.htmlConfiguration()).parse(Files.readString(template),
+				new Handler(bare, inline));
+	}
+
+	private static final class Handler extends AbstractSimpleMarkupHandler {
+
+		private final List<String> bare;
+
+		private final List<String> inline;
+
+		private final Deque<Boolean> replaced = new ArrayDeque<>();
+
+		Handler(List<String> bare, List<String> inline) {
+			this.bare = bare;
+			this.inline = inline;
+		}
+
+		@Override
+		public void handleOpenElement(String name, Map<String, String> attributes, int line, int column) {
+			this.replaced.push(attributes != null && (attributes.containsKey("th:text")
+					|| attributes.containsKey("th:replace") && !name.equals("html")));
+			check(name, attributes, line);
+		}
+
+		@Override
+		public void handleStandaloneElement(String name, Map<String, String> attributes, boolean minimized, int line,
+				int column) {
+			check(name, attributes, line);
+		}
+
+		@Override
+		public void handleCloseElement(String name, int line, int column) {
+			this.replaced.pop();
+		}
+
+		@Override
+		public void handleText(char[] buffer, int offset, int length, int line, int column) {
+			var text = new String(buffer, offset, length);
+			if (!text.isBlank() && !this.replaced.contains(true)) {
+				this.bare.add(line + ": " + text.strip());
+			}
+		}
+
+		private void check(String name, Map<String, String> attributes, int line) {
+			if (name.equals("style") || name.equals("script") && !attributes.containsKey("th:src")) {
+				this.inline.add(line + ": <" + name + ">");
+			}
+			if (attributes == null) {
+				return;
+			}
+			attributes.keySet().forEach((attribute) -> {
+				var plain = attribute.replace("th:", "");
+				if (plain.equals("style") || plain.startsWith("on")) {
+					this.inline.add(line + ": " + attribute);
+				}
+				if (READ_ALOUD.contains(attribute)) {
+					this.bare.add(line + ": " + attribute + "=" + attributes.get(attribute));
+				}
+			});
+		}
+
+	}
+
+}
