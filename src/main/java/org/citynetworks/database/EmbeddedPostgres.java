@@ -210,6 +210,7 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
 		this.closing = true;
 		try {
 			stop();
+			logger.info("PostgreSQL has stopped");
 		}
 		catch (IOException | ExecutionException ex) {
 			logger.warn("PostgreSQL did not stop in good order; its data are safe: " + ex.getMessage());

@@ -1,0 +1,127 @@
+package org.citynetworks;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+
+import org.citynetworks.database.EmbeddedTestPostgres;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.engine.support.descriptor.ClassSource;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.core.annotation.MergedAnnotations;
+import org.springframework.core.annotation.MergedAnnotations.SearchStrategy;
+import org.springframework.test.context.BootstrapWith;
+
+/**
+ * The one PostgreSQL of a test run, empty at its beginning: the server that
+ * {@code spring.datasource.url} names, else a container where Docker answers, else the
+ * embedded one. {@code -Dtest.database} forces one of the last two. On a named server the
+ * tests make a database of their own beside the named one, which stays as it is.
+ */
+public class TestDatabase implements TestExecutionListener {
+
+	private static final String URL = "spring.datasource.url";
+
+	private static final String USERNAME = "spring.datasource.username";
+
+	private static final String PASSWORD = "spring.datasource.password";
+
+	private static boolean chosen;
+
+	enum Kind {
+
+		NAMED, CONTAINER, EMBEDDED
+
+	}
+
+	/** Starts nothing for tests that have no Spring context. */
+	@Override
+	public void testPlanExecutionStarted(TestPlan plan) {
+		if (!chosen && plan.getRoots()
+			.stream()
+			.flatMap((root) -> plan.getDescendants(root).stream())
+			.anyMatch(TestDatabase::hasContext)) {
+			chosen = true;
+			start();
+		}
+	}
+
+	private static boolean hasContext(TestIdentifier test) {
+		return test.getSource()
+			.filter(ClassSource.class::isInstance)
+			.map((source) -> ((ClassSource) source).getJavaClass())
+			.filter((type) -> MergedAnnotations.search(SearchStrategy.TYPE_HIERARCHY)
+				.withEnclosingClasses((enclosed) -> true)
+				.from(type)
+				.isPresent(BootstrapWith.class))
+			.isPresent();
+	}
+
+	private static void start() {
+		String url = setting(URL);
+		Kind kind = choose(url, System.getProperty("test.database", "auto"),
+				() -> DockerClientFactory.instance().isDockerAvailable());
+		switch (kind) {
+			case NAMED -> use(ownDatabase(String.valueOf(url), setting(USERNAME), setting(PASSWORD)), setting(USERNAME),
+					setting(PASSWORD));
+			case CONTAINER -> {
+				@SuppressWarnings("resource") // Testcontainers removes it after the run
+				PostgreSQLContainer container = new PostgreSQLContainer("postgres:18");
+				container.start();
+				use(container.getJdbcUrl(), container.getUsername(), container.getPassword());
+			}
+			case EMBEDDED -> {
+				JdbcConnectionDetails server = EmbeddedTestPostgres.startEmpty(Path.of("target", "test-database"));
+				use(server.getJdbcUrl(), server.getUsername(), server.getPassword());
+			}
+		}
+		System.out.printf("Tests use the %s PostgreSQL at %s%n", kind.name().toLowerCase(Locale.ROOT),
+				System.getProperty(URL));
+	}
+
+	static Kind choose(@Nullable String url, String wanted, BooleanSupplier dockerAnswers) {
+		return switch (wanted) {
+			case "container" -> Kind.CONTAINER;
+			case "embedded" -> Kind.EMBEDDED;
+			case "auto" -> (url != null) ? Kind.NAMED : dockerAnswers.getAsBoolean() ? Kind.CONTAINER : Kind.EMBEDDED;
+			default ->
+				throw new IllegalArgumentException("test.database is auto, container or embedded, not " + wanted);
+		};
+	}
+
+	/** The address of an empty database beside the one that the address names. */
+	private static String ownDatabase(String url, @Nullable String username, @Nullable String password) {
+		String address = url.replaceFirst("\\?.*", "");
+		String name = address.substring(address.lastIndexOf('/') + 1) + "_test";
+		try (Connection connection = DriverManager.getConnection(url, username, password);
+				Statement statement = connection.createStatement()) {
+			statement.execute("drop database if exists \"%s\" with (force)".formatted(name));
+			statement.execute("create database \"%s\" encoding 'UTF8' template template0".formatted(name));
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException("The tests cannot make the database %s at %s".formatted(name, address), ex);
+		}
+		return address + "_test" + url.substring(address.length());
+	}
+
+	private static @Nullable String setting(String name) {
+		return System.getProperty(name, System.getenv(name.toUpperCase(Locale.ROOT).replace('.', '_')));
+	}
+
+	private static void use(String url, @Nullable String username, @Nullable String password) {
+		System.setProperty(URL, url);
+		System.setProperty(USERNAME, String.valueOf(username));
+		System.setProperty(PASSWORD, String.valueOf(password));
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.citynetworks.database;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
+/**
+ * Lends the embedded PostgreSQL to the tests of the other packages.
+ */
+public final class EmbeddedTestPostgres {
+
+	private EmbeddedTestPostgres() {
+	}
+
+	/** Starts a server with an empty database, until the end of the JVM. */
+	public static JdbcConnectionDetails startEmpty(Path directory) {
+		EmbeddedPostgres postgres = EmbeddedPostgres.begin(directory);
+		SpringApplication.getShutdownHandlers().add(postgres::close);
+		try (Connection connection = connect(postgres); Statement statement = connection.createStatement()) {
+			statement.execute("drop schema public cascade");
+			statement.execute("create schema public");
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException("The test database cannot be emptied", ex);
+		}
+		return postgres;
+	}
+
+	static Connection connect(JdbcConnectionDetails server) throws SQLException {
+		return DriverManager.getConnection(server.getJdbcUrl(), server.getUsername(), server.getPassword());
+	}
+
+}
