@@ -1,0 +1,92 @@
+package org.citynetworks;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Somebody with a browser of their own, who has never been here and follows no link to
+ * elsewhere.
+ */
+public final class Visitor {
+
+	private static final int WIDE = 1280;
+
+	private static final int NARROW = 320;
+
+	private final Browser browser;
+
+	private final String site;
+
+	private final List<BrowserContext> contexts = new ArrayList<>();
+
+	private final List<String> complaints = new ArrayList<>();
+
+	Visitor(Browser browser, String site) {
+		this.browser = browser;
+		this.site = site;
+	}
+
+	public String site() {
+		return this.site;
+	}
+
+	/** A page on a wide screen in light colours. */
+	public Page page() {
+		return page(new Browser.NewContextOptions().setViewportSize(WIDE, 900));
+	}
+
+	public Page inTheDark() {
+		return page(new Browser.NewContextOptions().setViewportSize(WIDE, 900).setColorScheme(ColorScheme.DARK));
+	}
+
+	/** A page 320 pixels wide, which is also what 400 % on a wide screen comes to. */
+	public Page onASmallScreen() {
+		return page(new Browser.NewContextOptions().setViewportSize(NARROW, 640));
+	}
+
+	public Page withoutScripts() {
+		return page(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+	}
+
+	/**
+	 * What the browser complained of: scripts and styles it refused, files it did not
+	 * get.
+	 */
+	public List<String> complaints() {
+		return this.complaints;
+	}
+
+	/** Checks the page with every rule of axe. */
+	public static void assertAccessible(Page page) {
+		var findings = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
+		assertThat(findings.stream().map((finding) -> finding.getId() + " " + finding.getNodes())).as(page.url())
+			.isEmpty();
+	}
+
+	private Page page(Browser.NewContextOptions options) {
+		var context = this.browser.newContext(options.setBaseURL(this.site));
+		this.contexts.add(context);
+		context.route((address) -> !address.startsWith(this.site), (route) -> route.abort());
+		var page = context.newPage();
+		page.onConsoleMessage((message) -> {
+			if (message.type().equals("error") || message.type().equals("warning")) {
+				this.complaints.add(page.url() + ": " + message.text());
+			}
+		});
+		page.onPageError((error) -> this.complaints.add(page.url() + ": " + error));
+		return page;
+	}
+
+	void leave() {
+		this.contexts.forEach(BrowserContext::close);
+	}
+
+}
