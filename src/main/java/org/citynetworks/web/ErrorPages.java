@@ -1,0 +1,63 @@
+package org.citynetworks.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Shows a page for every error: the view {@code error/404}, else {@code error/4xx} and so
+ * on, with {@code status} (a number) and {@code requestId} in the model.
+ */
+@Controller
+class ErrorPages implements ErrorController {
+
+	private final List<ErrorViewResolver> views;
+
+	ErrorPages(List<ErrorViewResolver> views) {
+		this.views = views;
+	}
+
+	@RequestMapping("${spring.web.error.path:/error}")
+	@Nullable ModelAndView show(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		HttpStatus status = statusOf(request);
+		response.setStatus(status.value());
+		response.setHeader("Cache-Control", "no-store");
+		Map<String, Object> model = Map.of("status", status.value(), "requestId", RequestId.of(request));
+		ModelAndView page = this.views.stream()
+			.map((resolver) -> resolver.resolveErrorView(request, status, model))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
+		if (page == null) {
+			response.setContentType("text/html;charset=UTF-8");
+			response.getWriter().write(LastResortPage.in(LanguagePrefix.of(request)));
+		}
+		return page;
+	}
+
+	// Somebody who asks for /error itself finds nothing there
+	private static HttpStatus statusOf(HttpServletRequest request) {
+		if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown
+				&& DatabaseOutage.caused(thrown)) {
+			return HttpStatus.SERVICE_UNAVAILABLE;
+		}
+		if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code) {
+			return Objects.requireNonNullElse(HttpStatus.resolve(code), HttpStatus.INTERNAL_SERVER_ERROR);
+		}
+		return HttpStatus.NOT_FOUND;
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.citynetworks.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.security.web.header.HeaderWriter;
+
+/**
+ * The headers that every answer carries: pages, errors, redirects, cached bytes and what
+ * the container refuses by itself.
+ */
+final class SecurityHeaders extends HttpFilter implements HeaderWriter {
+
+	private static final long serialVersionUID = 1;
+
+	private static final Header HSTS = new Header("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+
+	private static final String CONTENT_SECURITY_POLICY = String.join("; ", "default-src 'none'", "script-src 'self'",
+			"style-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "manifest-src 'self'",
+			"form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'",
+			"trusted-types 'none'");
+
+	private static final String PERMISSIONS_POLICY = List
+		.of("accelerometer", "autoplay", "bluetooth", "browsing-topics", "camera", "display-capture", "geolocation",
+				"gyroscope", "hid", "magnetometer", "microphone", "midi", "payment", "serial", "usb")
+		.stream()
+		.map((feature) -> feature + "=()")
+		.collect(Collectors.joining(", "));
+
+	private static final Header[] HEADERS = { new Header("Content-Security-Policy", CONTENT_SECURITY_POLICY),
+			new Header("Cross-Origin-Embedder-Policy", "require-corp"),
+			new Header("Cross-Origin-Opener-Policy", "same-origin"),
+			new Header("Cross-Origin-Resource-Policy", "same-origin"),
+			new Header("Permissions-Policy", PERMISSIONS_POLICY),
+			new Header("Referrer-Policy", "strict-origin-when-cross-origin"),
+			new Header("X-Content-Type-Options", "nosniff") };
+
+	static boolean contains(String name) {
+		for (Header header : HEADERS) {
+			if (header.name().equalsIgnoreCase(name)) {
+				return true;
+			}
+		}
+		return HSTS.name().equalsIgnoreCase(name);
+	}
+
+	static void write(HttpServletRequest request, HttpServletResponse response) {
+		for (Header header : HEADERS) {
+			response.setHeader(header.name(), header.value());
+		}
+		// Over plain HTTP a browser must ignore it and a server must not send it
+		if (request.isSecure()) {
+			response.setHeader(HSTS.name(), HSTS.value());
+		}
+	}
+
+	@Override
+	public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
+		write(request, response);
+	}
+
+	@Override
+	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		write(request, response);
+		chain.doFilter(request, response);
+	}
+
+}

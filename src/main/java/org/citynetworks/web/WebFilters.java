@@ -1,0 +1,77 @@
+package org.citynetworks.web;
+
+import java.util.EnumSet;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
+
+/**
+ * The way of a request from the socket to the access rules, in the order of the methods
+ * here. None of these filters stands on the management port.
+ */
+@Configuration(proxyBeanMethods = false)
+class WebFilters {
+
+	private static final int FIRST = Ordered.HIGHEST_PRECEDENCE;
+
+	@Bean
+	FilterRegistrationBean<SecurityHeaders> securityHeadersFilter() {
+		return filter(new SecurityHeaders(), 10, DispatcherType.REQUEST, DispatcherType.ERROR);
+	}
+
+	@Bean
+	FilterRegistrationBean<RequestId> requestIdFilter() {
+		return filter(new RequestId(), 20, DispatcherType.REQUEST, DispatcherType.ERROR);
+	}
+
+	@Bean
+	FilterRegistrationBean<CanonicalAddress> canonicalAddressFilter() {
+		return filter(new CanonicalAddress(), 30, DispatcherType.REQUEST);
+	}
+
+	// Before the language, so that it finds an asset's versioned name at its plain
+	// address
+	@Bean
+	FilterRegistrationBean<ResourceUrlEncodingFilter> resourceUrlEncodingFilter() {
+		return filter(new ResourceUrlEncodingFilter(), 40, DispatcherType.REQUEST, DispatcherType.ERROR);
+	}
+
+	@Bean
+	LanguagePrefix localeResolver() {
+		return new LanguagePrefix();
+	}
+
+	@Bean
+	FilterRegistrationBean<LanguagePrefix> languagePrefixFilter(LanguagePrefix prefix) {
+		return filter(prefix, 50, DispatcherType.REQUEST, DispatcherType.ERROR);
+	}
+
+	@Bean
+	FilterRegistrationBean<Filter> internalAddressesFilter() {
+		return filter((request, response, chain) -> {
+			if (Area.of(((HttpServletRequest) request).getServletPath()) == Area.INTERNAL) {
+				((HttpServletResponse) response).sendError(HttpServletResponse.SC_NOT_FOUND);
+			}
+			else {
+				chain.doFilter(request, response);
+			}
+		}, 60, DispatcherType.REQUEST);
+	}
+
+	private static <T extends Filter> FilterRegistrationBean<T> filter(T filter, int place, DispatcherType first,
+			DispatcherType... rest) {
+		FilterRegistrationBean<T> registration = new FilterRegistrationBean<>(filter);
+		registration.setOrder(FIRST + place);
+		registration.setDispatcherTypes(EnumSet.of(first, rest));
+		return registration;
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.citynetworks.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Lazy;
+
+/**
+ * Asks the running server: as a client does, or with bytes that no client would send.
+ */
+@Lazy
+@TestComponent
+class Http {
+
+	private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+	private final int port;
+
+	Http(@Value("${local.server.port}") int port) {
+		this.port = port;
+	}
+
+	HttpResponse<String> get(String address, String... headers) {
+		return send("GET", address, headers);
+	}
+
+	HttpResponse<byte[]> bytes(String address, String... headers) {
+		return send(request("GET", address, headers), HttpResponse.BodyHandlers.ofByteArray());
+	}
+
+	HttpResponse<String> send(String method, String address, String... headers) {
+		return send(request(method, address, headers), HttpResponse.BodyHandlers.ofString());
+	}
+
+	HttpResponse<String> post(String address, String form) {
+		HttpRequest.Builder request = request("POST", address, "Content-Type", "application/x-www-form-urlencoded");
+		return send(request.POST(HttpRequest.BodyPublishers.ofString(form)), HttpResponse.BodyHandlers.ofString());
+	}
+
+	/** Sends a request line as it stands and returns the whole answer. */
+	String raw(String requestLine) {
+		try (Socket socket = new Socket("127.0.0.1", this.port)) {
+			socket.setSoTimeout(10_000);
+			String request = requestLine + "\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+			socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private HttpRequest.Builder request(String method, String address, String... headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + address))
+			.timeout(Duration.ofSeconds(30))
+			.method(method, HttpRequest.BodyPublishers.noBody());
+		return (headers.length > 0) ? request.headers(headers) : request;
+	}
+
+	private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
+		try {
+			return this.client.send(request.build(), handler);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.citynetworks.web;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import javax.sql.DataSource;
+
+import net.ttddyy.dsproxy.ExecutionInfo;
+import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestComponent;
+
+/**
+ * Counts the SQL statements that go through the pool.
+ */
+@TestComponent
+class Statements implements BeanPostProcessor, QueryExecutionListener {
+
+	private final AtomicInteger count = new AtomicInteger();
+
+	int count() {
+		return this.count.get();
+	}
+
+	@Override
+	public Object postProcessAfterInitialization(Object bean, String name) {
+		return (bean instanceof DataSource source) ? ProxyDataSourceBuilder.create(source).listener(this).build()
+				: bean;
+	}
+
+	@Override
+	public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+		this.count.addAndGet(queries.size());
+	}
+
+	@Override
+	public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+	}
+
+}
