@@ -1,7 +1,6 @@
 package org.citynetworks.web;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 import org.citynetworks.shared.Language;
 
@@ -10,25 +9,25 @@ import org.citynetworks.shared.Language;
  * and where else one can go.
  *
  * @param path the page's address without language prefix and host
+ * @param query what the page was asked for ({@code ?q=climate}), or nothing
  * @param site what comes before a path in an absolute address ({@code https://…}), or
  * nothing
- * @param assets gives the address of a static file, which changes with its content
  */
-public record Layout(Language language, String path, String site, List<MenuEntry> menu, UnaryOperator<String> assets) {
+public record Layout(Language language, String path, String query, String site, List<MenuEntry> menu) {
 
 	/** The page's one true address, in its own language. */
 	public String canonical() {
-		return in(this.language);
+		return this.site + in(this.language);
 	}
 
-	/** The address of the same page in another language. */
+	/** The same, in another language. */
+	public String alternate(Language other) {
+		return this.site + in(other);
+	}
+
+	/** The address of the same page in another language, for a reader to follow. */
 	public String in(Language other) {
-		return this.site + inSite(other);
-	}
-
-	/** The same, without the host: for a link to follow. */
-	public String inSite(Language other) {
-		return (other != Language.ENGLISH && this.path.equals("/")) ? other.prefix() : other.prefix() + this.path;
+		return other.prefix() + this.path + this.query;
 	}
 
 	public List<Language> languages() {
@@ -38,13 +37,6 @@ public record Layout(Language language, String path, String site, List<MenuEntry
 	/** Whether a menu entry leads to this page or stands above it. */
 	public boolean isUnder(MenuEntry entry) {
 		return entry.leadsTo(this.path);
-	}
-
-	/**
-	 * The address of a static file ({@code /css/site.css}), the same in every language.
-	 */
-	public String asset(String file) {
-		return this.assets.apply(file);
 	}
 
 }

@@ -1,8 +1,6 @@
 package org.citynetworks.web;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,7 +10,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /**
  * Gives every page its frame.
@@ -24,31 +21,27 @@ class LayoutModel {
 
 	private final String site;
 
-	private final ResourceUrlProvider files;
-
-	LayoutModel(ObjectProvider<MenuEntry> menu, @Value("${citynetworks.site:}") String site,
-			ResourceUrlProvider files) {
-		this.files = files;
+	LayoutModel(ObjectProvider<MenuEntry> menu, @Value("${citynetworks.site:}") String site) {
 		this.menu = menu.orderedStream().toList();
 		this.site = site;
 	}
 
 	@ModelAttribute("layout")
-	Layout layout(HttpServletRequest request, Locale locale) {
-		var language = Language.of(locale);
-		return new Layout(language, path(request, language), this.site, this.menu, this::asset);
+	Layout layout(HttpServletRequest request) {
+		var language = LanguagePrefix.of(request);
+		return new Layout(language, path(request, language), query(request), this.site, this.menu);
 	}
 
 	/** The address asked for; on an error page that is the one that failed. */
-	private String path(HttpServletRequest request, Language language) {
+	private static String path(HttpServletRequest request, Language language) {
 		var failed = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
 		var address = (failed != null) ? failed : request.getRequestURI();
-		var path = address.startsWith(language.prefix()) ? address.substring(language.prefix().length()) : address;
-		return path.startsWith("/") ? path : "/" + path;
+		return address.substring(language.prefix().length());
 	}
 
-	private String asset(String file) {
-		return Objects.requireNonNullElse(this.files.getForLookupPath(file), file);
+	// FIXME only the parameters the page reads
+	private static String query(HttpServletRequest request) {
+		return (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
 	}
 
 }

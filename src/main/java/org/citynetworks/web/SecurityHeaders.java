@@ -28,7 +28,7 @@ final class SecurityHeaders extends HttpFilter implements HeaderWriter {
 			"trusted-types 'none'");
 
 	private static final String PERMISSIONS_POLICY = List
-		.of("accelerometer", "autoplay", "bluetooth", "browsing-topics", "camera", "display-capture", "geolocation",
+		.of("accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "geolocation",
 				"gyroscope", "hid", "magnetometer", "microphone", "midi", "payment", "serial", "usb")
 		.stream()
 		.map((feature) -> feature + "=()")
