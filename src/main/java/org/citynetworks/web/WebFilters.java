@@ -23,6 +23,16 @@ class WebFilters {
 	private static final int FIRST = Ordered.HIGHEST_PRECEDENCE;
 
 	@Bean
+	AcceptEncoding acceptEncoding() {
+		return new AcceptEncoding(Compression.available());
+	}
+
+	@Bean
+	FilterRegistrationBean<PageCache> pageCacheFilter(PageStore pages, AcceptEncoding encodings) {
+		return filter(new PageCache(pages, encodings), 0, DispatcherType.REQUEST);
+	}
+
+	@Bean
 	FilterRegistrationBean<SecurityHeaders> securityHeadersFilter() {
 		return filter(new SecurityHeaders(), 10, DispatcherType.REQUEST, DispatcherType.ERROR);
 	}
@@ -64,6 +74,12 @@ class WebFilters {
 				chain.doFilter(request, response);
 			}
 		}, 60, DispatcherType.REQUEST);
+	}
+
+	@Bean
+	FilterRegistrationBean<PageKeeper> pageKeeperFilter(PageStore pages, PageSnapshot snapshot, Handlers handlers,
+			AcceptEncoding encodings, DataVersion versions) {
+		return filter(new PageKeeper(pages, snapshot, handlers, encodings, versions), 70, DispatcherType.REQUEST);
 	}
 
 	private static <T extends Filter> FilterRegistrationBean<T> filter(T filter, int place, DispatcherType first,

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestComponent;
@@ -44,6 +45,10 @@ class Http {
 	HttpResponse<String> post(String address, String form) {
 		HttpRequest.Builder request = request("POST", address, "Content-Type", "application/x-www-form-urlencoded");
 		return send(request.POST(HttpRequest.BodyPublishers.ofString(form)), HttpResponse.BodyHandlers.ofString());
+	}
+
+	CompletableFuture<HttpResponse<String>> later(String address) {
+		return this.client.sendAsync(request("GET", address).build(), HttpResponse.BodyHandlers.ofString());
 	}
 
 	/** Sends a request line as it stands and returns the whole answer. */

@@ -1,12 +1,21 @@
 package org.citynetworks.web;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.citynetworks.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +31,14 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class TestPages {
 
 	final AtomicInteger renders = new AtomicInteger();
+
+	final Gate gate = new Gate();
+
+	private final JdbcClient jdbc;
+
+	TestPages(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
 
 	@GetMapping("/web-tests/links")
 	String links() {
@@ -70,6 +87,66 @@ class TestPages {
 	String form(HttpServletResponse response) {
 		response.setHeader("Cache-Control", "no-store");
 		return "web-tests/form";
+	}
+
+	@GetMapping(path = "/web-tests/data", produces = MediaType.TEXT_HTML_VALUE)
+	@ResponseBody
+	String data() {
+		int render = this.renders.incrementAndGet();
+		this.gate.pass();
+		return "<!DOCTYPE html><title>Data</title><p id=\"version\">" + version() + "</p><p id=\"render\">" + render
+				+ "</p><p>" + "Cities belong to networks of cities. ".repeat(100) + "</p>";
+	}
+
+	private long version() {
+		return this.jdbc.sql("select version from data_version where scope = 'directory'").query(Long.class).single();
+	}
+
+	@GetMapping(path = "/web-tests/dated", produces = MediaType.TEXT_PLAIN_VALUE)
+	@ResponseBody
+	String dated(HttpServletRequest request) {
+		PageCache.expiresAt(request, Instant.parse("2000-01-01T00:00:00Z"));
+		return "render " + this.renders.incrementAndGet();
+	}
+
+	@GetMapping("/web-tests/filter")
+	@ResponseBody
+	String filter(Filter filter, HttpServletRequest request) {
+		return this.renders.incrementAndGet() + " " + filter + " " + request.getQueryString();
+	}
+
+	record Filter(@Nullable String words, @Nullable List<String> theme) {
+	}
+
+	@GetMapping(path = "/web-tests/who", produces = MediaType.TEXT_PLAIN_VALUE)
+	@ResponseBody
+	String who(HttpServletRequest request) {
+		return request.getRequestURL() + " " + Collections.list(request.getHeaderNames()) + " "
+				+ Arrays.toString(request.getCookies());
+	}
+
+	@GetMapping("/web-tests/session")
+	@ResponseBody
+	String session(HttpServletRequest request) {
+		return "session " + (request.getHeader("X-Person") != null) + request.getSession().isNew();
+	}
+
+	@GetMapping("/web-tests/long")
+	void stream(HttpServletResponse response) throws IOException {
+		response.setContentType("text/csv;charset=UTF-8");
+		PrintWriter writer = response.getWriter();
+		for (int i = 0; i < 100_000; i++) {
+			writer.println(i + ",".repeat(60));
+		}
+	}
+
+	@GetMapping("/web-tests/torn")
+	void torn(HttpServletResponse response) throws IOException {
+		this.renders.incrementAndGet();
+		response.setContentType("text/html;charset=UTF-8");
+		response.getWriter().write("<p>torn");
+		response.flushBuffer();
+		throw new IllegalStateException("torn");
 	}
 
 	@GetMapping("/admin/web-tests")

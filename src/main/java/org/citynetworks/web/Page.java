@@ -1,0 +1,178 @@
+package org.citynetworks.web;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finished answer: the bytes of a page or an asset in each coding, and its headers.
+ */
+final class Page {
+
+	/** The version of what is not made from data. */
+	static final long TIMELESS = -1;
+
+	/** The expiry, in milliseconds, of what does not depend on the date. */
+	static final long NEVER = Long.MAX_VALUE;
+
+	private static final int WORTH_COMPRESSING = 512;
+
+	private static final int OVERHEAD = 1024;
+
+	private static final Pattern COMPRESSIBLE = Pattern.compile("(text/|[^;]*(json|xml|javascript|font/(ttf|otf))).*",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Header VARY = new Header("Vary", "Accept-Encoding");
+
+	private final long version;
+
+	private final long expiresAt;
+
+	private final boolean forEver;
+
+	private final String contentType;
+
+	private final Header[] headers;
+
+	private final boolean compressible;
+
+	private final Body identity;
+
+	private volatile @Nullable Body gzip;
+
+	private volatile @Nullable Body brotli;
+
+	/**
+	 * A page as it was rendered.
+	 * @param version the data version it was made under, or {@link #TIMELESS}
+	 * @param expiresAt milliseconds since 1970, or {@link #NEVER}
+	 * @param forEver whether the bytes under this address will never be others
+	 * @param contentType its type, with the charset
+	 * @param more the headers that are this page's own
+	 * @param bytes the body
+	 */
+	Page(long version, long expiresAt, boolean forEver, String contentType, List<Header> more, byte[] bytes) {
+		this.version = version;
+		this.expiresAt = expiresAt;
+		this.forEver = forEver;
+		this.contentType = contentType;
+		this.compressible = bytes.length >= WORTH_COMPRESSING && COMPRESSIBLE.matcher(contentType).matches();
+		Header caching = new Header("Cache-Control", forEver ? "public, max-age=31536000, immutable" : "no-cache");
+		this.headers = Arrays.copyOf(more.toArray(Header[]::new), more.size() + 2);
+		this.headers[more.size()] = caching;
+		this.headers[more.size() + 1] = VARY;
+		this.identity = new Body(bytes, "\"" + hash(bytes) + "\"", Coding.IDENTITY);
+	}
+
+	/** Whether it may be served while the data has this version. */
+	boolean isFresh(long current, long now) {
+		return (this.version == current || this.version == TIMELESS) && now < this.expiresAt;
+	}
+
+	boolean depends() {
+		return this.expiresAt != NEVER;
+	}
+
+	long version() {
+		return this.version;
+	}
+
+	/** How many bytes of memory it takes at most: compressed text is less than half. */
+	int weight() {
+		return OVERHEAD + this.identity.bytes().length * (this.compressible ? 2 : 1);
+	}
+
+	/**
+	 * Answers with the page, or with 304 if the client has it.
+	 * @return whether the client had it
+	 */
+	boolean write(HttpServletRequest request, HttpServletResponse response, Coding coding) throws IOException {
+		Body body = body(coding);
+		SecurityHeaders.write(request, response);
+		for (Header header : this.headers) {
+			response.setHeader(header.name(), header.value());
+		}
+		response.setHeader("ETag", body.etag());
+		if (body.isAmong(request.getHeader("If-None-Match"))) {
+			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+			return true;
+		}
+		if (body.coding() != Coding.IDENTITY) {
+			response.setHeader("Content-Encoding", body.coding().token());
+		}
+		response.setContentType(this.contentType);
+		response.setContentLength(body.bytes().length);
+		response.getOutputStream().write(body.bytes());
+		return false;
+	}
+
+	private Body body(Coding coding) {
+		if (!this.compressible || coding == Coding.IDENTITY) {
+			return this.identity;
+		}
+		Body made = made(coding);
+		return (made != null) ? made : compress(coding);
+	}
+
+	private @Nullable Body made(Coding coding) {
+		return (coding == Coding.BROTLI) ? this.brotli : this.gzip;
+	}
+
+	private synchronized Body compress(Coding coding) {
+		Body made = made(coding);
+		if (made != null) {
+			return made;
+		}
+		byte[] bytes = Compression.compress(this.identity.bytes(), coding, this.forEver);
+		String etag = this.identity.etag().replaceFirst("\"$", "-" + coding.token() + "\"");
+		Body body = (bytes.length < this.identity.bytes().length) ? new Body(bytes, etag, coding) : this.identity;
+		if (coding == Coding.BROTLI) {
+			this.brotli = body;
+		}
+		else {
+			this.gzip = body;
+		}
+		return body;
+	}
+
+	private static String hash(byte[] bytes) {
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+			return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 16));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private record Body(byte[] bytes, String etag, Coding coding) {
+
+		/** Compares weakly, as {@code If-None-Match} wants (RFC 9110, 13.1.2). */
+		boolean isAmong(@Nullable String header) {
+			if (header == null) {
+				return false;
+			}
+			if (header.equals(this.etag) || header.strip().equals("*")) {
+				return true;
+			}
+			// Our tags hold no comma and no space
+			for (String tag : header.split(",")) {
+				String stripped = tag.strip();
+				if (stripped.equals(this.etag) || stripped.equals("W/" + this.etag)) {
+					return true;
+				}
+			}
+			return false;
+		}
+
+	}
+
+}
