@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,7 +17,8 @@ final class ServerLog {
 
 	private static final int KEPT = 10;
 
-	private static final Pattern GRAVE = Pattern.compile("(?:FATAL|PANIC|postgres): +(.*)");
+	/** A line without a date goes on where the one before it ended. */
+	private static final Pattern GRAVE = Pattern.compile("(?:FATAL|PANIC|postgres): +(.*(?:\\R(?!\\d{4}-).*)*)");
 
 	private final Path directory;
 
@@ -50,7 +50,10 @@ final class ServerLog {
 		for (Path file : Stream.concat(Stream.of(startFile()), files().limit(1)).toList()) {
 			said.append(Files.readString(file, StandardCharsets.ISO_8859_1)).append('\n');
 		}
-		return GRAVE.matcher(said).results().map((match) -> match.group(1)).reduce("", (before, last) -> last);
+		return GRAVE.matcher(said)
+			.results()
+			.map((match) -> match.group(1).replaceAll("\\s+", " ").strip())
+			.reduce("", (before, last) -> last);
 	}
 
 	void prune() throws IOException {
