@@ -33,22 +33,21 @@ class CrawlIT {
 
 	@Test
 	void everyLinkLeadsToAPageThatEverybodyCanUse(Visitor visitor) {
-		var light = visitor.page();
-		var dark = visitor.inTheDark();
-		var small = visitor.onASmallScreen();
+		var page = visitor.page();
 		var seen = new LinkedHashSet<>(List.of("/"));
 		var waiting = new ArrayDeque<>(seen);
 		while (!waiting.isEmpty()) {
 			var address = waiting.remove();
-			open(light, address);
-			assertWellMade(light, address);
-			links(light).stream().filter(seen::add).forEach(waiting::add);
-			Visitor.assertAccessible(light);
-			open(dark, address);
-			Visitor.assertAccessible(dark);
-			open(small, address);
-			assertFitsTheScreen(small);
-			Visitor.assertAccessible(small);
+			open(page, address);
+			assertWellMade(page, address);
+			links(page).stream().filter(seen::add).forEach(waiting::add);
+			Visitor.assertAccessible(page);
+			Visitor.turnOffTheLight(page);
+			Visitor.assertReadable(page);
+			Visitor.takeASmallScreen(page);
+			assertFitsTheScreen(page);
+			Visitor.assertAccessible(page);
+			Visitor.comeBack(page);
 		}
 		assertThat(seen).hasSizeGreaterThanOrEqualTo(FEWEST_PAGES);
 		assertThat(visitor.complaints()).isEmpty();

@@ -21,6 +21,8 @@ public final class Visitor {
 
 	private static final int NARROW = 320;
 
+	private static final int HEIGHT = 900;
+
 	private final Browser browser;
 
 	private final String site;
@@ -40,16 +42,7 @@ public final class Visitor {
 
 	/** A page on a wide screen in light colours. */
 	public Page page() {
-		return page(new Browser.NewContextOptions().setViewportSize(WIDE, 900));
-	}
-
-	public Page inTheDark() {
-		return page(new Browser.NewContextOptions().setViewportSize(WIDE, 900).setColorScheme(ColorScheme.DARK));
-	}
-
-	/** A page 320 pixels wide, which is also what 400 % on a wide screen comes to. */
-	public Page onASmallScreen() {
-		return page(new Browser.NewContextOptions().setViewportSize(NARROW, 640));
+		return page(new Browser.NewContextOptions().setViewportSize(WIDE, HEIGHT));
 	}
 
 	public Page withoutScripts() {
@@ -64,9 +57,36 @@ public final class Visitor {
 		return this.complaints;
 	}
 
+	/** Looks at the same page in dark colours. */
+	static void turnOffTheLight(Page page) {
+		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+	}
+
+	/**
+	 * Looks at it 320 pixels wide, which is also what 400 % on a wide screen comes to.
+	 */
+	static void takeASmallScreen(Page page) {
+		page.setViewportSize(NARROW, HEIGHT);
+	}
+
+	/** Goes back to a wide screen in light colours. */
+	static void comeBack(Page page) {
+		page.setViewportSize(WIDE, HEIGHT);
+		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+	}
+
 	/** Checks the page with every rule of axe. */
-	public static void assertAccessible(Page page) {
-		var findings = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
+	static void assertAccessible(Page page) {
+		assertNothingFound(page, new AxeBuilder(page));
+	}
+
+	/** Checks the colours of the page alone: nothing else can change with them. */
+	static void assertReadable(Page page) {
+		assertNothingFound(page, new AxeBuilder(page).withRules(List.of("color-contrast", "link-in-text-block")));
+	}
+
+	private static void assertNothingFound(Page page, AxeBuilder axe) {
+		var findings = axe.setLegacyMode(true).analyze().getViolations();
 		assertThat(findings.stream().map((finding) -> finding.getId() + " " + finding.getNodes())).as(page.url())
 			.isEmpty();
 	}

@@ -29,19 +29,10 @@ class LayoutModel {
 	@ModelAttribute("layout")
 	Layout layout(HttpServletRequest request) {
 		var language = LanguagePrefix.of(request);
-		return new Layout(language, path(request, language), query(request), this.site, this.menu);
-	}
-
-	/** The address asked for; on an error page that is the one that failed. */
-	private static String path(HttpServletRequest request, Language language) {
 		var failed = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
 		var address = (failed != null) ? failed : request.getRequestURI();
-		return address.substring(language.prefix().length());
-	}
-
-	// FIXME only the parameters the page reads
-	private static String query(HttpServletRequest request) {
-		return (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
+		var query = (failed == null && request.getQueryString() != null) ? "?" + request.getQueryString() : "";
+		return new Layout(language, address.substring(language.prefix().length()), query, this.site, this.menu);
 	}
 
 }

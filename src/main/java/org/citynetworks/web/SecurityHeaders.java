@@ -28,8 +28,8 @@ final class SecurityHeaders extends HttpFilter implements HeaderWriter {
 			"trusted-types 'none'");
 
 	private static final String PERMISSIONS_POLICY = List
-		.of("accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "geolocation",
-				"gyroscope", "hid", "magnetometer", "microphone", "midi", "payment", "serial", "usb")
+		.of("accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "geolocation", "gyroscope",
+				"hid", "magnetometer", "microphone", "midi", "payment", "serial", "usb")
 		.stream()
 		.map((feature) -> feature + "=()")
 		.collect(Collectors.joining(", "));
