@@ -1,5 +1,6 @@
 package org.citynetworks.web;
 
+import java.security.Principal;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
@@ -10,6 +11,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.web.csrf.CsrfToken;
 
 /**
  * A request as anybody could have sent it: the address, with the parameters the page
@@ -96,6 +99,31 @@ final class AnonymousRequest extends HttpServletRequestWrapper {
 	@Override
 	public Cookie @Nullable [] getCookies() {
 		return null;
+	}
+
+	/** A page that asks for the token holds a form, and the token is one person's. */
+	@Override
+	public @Nullable Object getAttribute(String name) {
+		if (name.equals(CsrfToken.class.getName()) || name.equals("_csrf")) {
+			this.personal = true;
+			return null;
+		}
+		return super.getAttribute(name);
+	}
+
+	@Override
+	public @Nullable Principal getUserPrincipal() {
+		return null;
+	}
+
+	@Override
+	public @Nullable String getRemoteUser() {
+		return null;
+	}
+
+	@Override
+	public boolean isUserInRole(String role) {
+		return false;
 	}
 
 	@Override

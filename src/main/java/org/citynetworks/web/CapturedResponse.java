@@ -273,7 +273,11 @@ final class CapturedResponse extends HttpServletResponseWrapper {
 	}
 
 	@Override
-	public void flushBuffer() {
+	public void flushBuffer() throws IOException {
+		if (this.passedOn) {
+			flushWriter();
+			super.flushBuffer();
+		}
 	}
 
 	@Override

@@ -15,6 +15,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
@@ -31,6 +37,9 @@ final class PageKeeper extends HttpFilter {
 
 	private static final Set<String> OWN_HEADERS = caseInsensitive("Accept-Ranges", "Cache-Control", "Content-Encoding",
 			"ETag", "Expires", "Last-Modified", "Pragma", "Vary");
+
+	private static final Authentication ANYBODY = new AnonymousAuthenticationToken("page", "anybody",
+			AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
 
 	private static final int ATTEMPTS = 3;
 
@@ -129,11 +138,18 @@ final class PageKeeper extends HttpFilter {
 
 	private long render(Exchange exchange, AnonymousRequest request, CapturedResponse response)
 			throws IOException, ServletException {
-		if (exchange.address().asset()) {
-			exchange.chain().doFilter(request, response);
-			return Page.TIMELESS;
+		SecurityContext person = SecurityContextHolder.getContext();
+		SecurityContextHolder.setContext(new SecurityContextImpl(ANYBODY));
+		try {
+			if (exchange.address().asset()) {
+				exchange.chain().doFilter(request, response);
+				return Page.TIMELESS;
+			}
+			return this.snapshot.take(() -> exchange.chain().doFilter(request, response));
 		}
-		return this.snapshot.take(() -> exchange.chain().doFilter(request, response));
+		finally {
+			SecurityContextHolder.setContext(person);
+		}
 	}
 
 	private @Nullable Page page(Exchange exchange, long version, AnonymousRequest request, CapturedResponse response) {
@@ -164,7 +180,10 @@ final class PageKeeper extends HttpFilter {
 			// It is not for everybody: rendered again, for the one who asked
 			exchange.chain().doFilter(exchange.request(), exchange.response());
 		}
-		else if (!response.isPassedOn()) {
+		else if (response.isPassedOn()) {
+			response.flushBuffer();
+		}
+		else {
 			response.passOn();
 		}
 	}

@@ -14,8 +14,9 @@ import org.springframework.core.Ordered;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 
 /**
- * The way of a request from the socket to the access rules, in the order of the methods
- * here. None of these filters stands on the management port.
+ * The way of a request from the socket to its handler, in the order of the methods here;
+ * the access rules stand before the last. None of these filters stands on the management
+ * port.
  */
 @Configuration(proxyBeanMethods = false)
 class WebFilters {
@@ -76,10 +77,15 @@ class WebFilters {
 		}, 60, DispatcherType.REQUEST);
 	}
 
+	// Last, after the access rules: it may send a request on twice, and of the filters
+	// behind it the container would skip the second time
 	@Bean
 	FilterRegistrationBean<PageKeeper> pageKeeperFilter(PageStore pages, PageSnapshot snapshot, Handlers handlers,
 			AcceptEncoding encodings, DataVersion versions) {
-		return filter(new PageKeeper(pages, snapshot, handlers, encodings, versions), 70, DispatcherType.REQUEST);
+		PageKeeper keeper = new PageKeeper(pages, snapshot, handlers, encodings, versions);
+		FilterRegistrationBean<PageKeeper> registration = filter(keeper, 0, DispatcherType.REQUEST);
+		registration.setOrder(Ordered.LOWEST_PRECEDENCE);
+		return registration;
 	}
 
 	private static <T extends Filter> FilterRegistrationBean<T> filter(T filter, int place, DispatcherType first,

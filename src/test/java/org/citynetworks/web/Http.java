@@ -42,8 +42,9 @@ class Http {
 		return send(request(method, address, headers), HttpResponse.BodyHandlers.ofString());
 	}
 
-	HttpResponse<String> post(String address, String form) {
-		HttpRequest.Builder request = request("POST", address, "Content-Type", "application/x-www-form-urlencoded");
+	HttpResponse<String> post(String address, String form, String... headers) {
+		HttpRequest.Builder request = request("POST", address, headers).header("Content-Type",
+				"application/x-www-form-urlencoded");
 		return send(request.POST(HttpRequest.BodyPublishers.ofString(form)), HttpResponse.BodyHandlers.ofString());
 	}
 

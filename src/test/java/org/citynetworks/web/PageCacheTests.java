@@ -197,6 +197,17 @@ class PageCacheTests {
 	}
 
 	@Test
+	void aFormCanBeSentWithTheTokenOfItsPage() {
+		HttpResponse<String> page = this.http.get("/web-tests/form");
+		String cookie = page.headers().firstValue("Set-Cookie").orElseThrow();
+		String token = page.body().replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+		HttpResponse<String> answer = this.http.post("/web-tests/form", "name=x&_csrf=" + token, "Cookie",
+				cookie.split(";")[0]);
+		assertThat(answer.body()).isEqualTo("x");
+		assertThat(cookie).contains("; Path=/;", "; HttpOnly", "; SameSite=Strict");
+	}
+
+	@Test
 	void aPageThatNeedsASessionIsRenderedForTheOneWhoAsked() {
 		assertThat(this.http.get("/web-tests/session", "X-Person", "a").body()).isEqualTo("session truetrue");
 		assertThat(this.http.get("/web-tests/session").body()).isEqualTo("session falsetrue");
