@@ -89,6 +89,13 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
 		return this.directory.root();
 	}
 
+	/** Waits for nothing; throws when the start has failed already. */
+	void requireNoFailure() {
+		if (this.started.isCompletedExceptionally()) {
+			getJdbcUrl();
+		}
+	}
+
 	/**
 	 * Waits until the server answers.
 	 * @throws DatabaseFailure when it does not start
@@ -118,6 +125,7 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
 		try {
 			this.bundle.unpack(this.directory);
 			stopOrphan();
+			requireOpen();
 			this.server.initialise();
 			this.port = freePort();
 			start();
@@ -147,12 +155,16 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
 	}
 
 	private void start() throws IOException {
-		if (this.closing) {
-			throw new DatabaseFailure("The site was stopped before PostgreSQL had started.", "Start it again.");
-		}
+		requireOpen();
 		ProcessHandle process = this.server.start(this.port);
 		this.lastStart = System.nanoTime();
 		process.onExit().thenRunAsync(this::ended, this.thread);
+	}
+
+	private void requireOpen() {
+		if (this.closing) {
+			throw new DatabaseFailure("The site was stopped before PostgreSQL had started.", "Start it again.");
+		}
 	}
 
 	private void ended() {

@@ -40,6 +40,16 @@ class EmbeddedPostgresRunListener implements SpringApplicationRunListener {
 		}
 	}
 
+	/**
+	 * A start that has failed by now is reported before the rest makes noise about it.
+	 */
+	@Override
+	public void contextLoaded(ConfigurableApplicationContext context) {
+		if (this.postgres != null) {
+			this.postgres.requireNoFailure();
+		}
+	}
+
 	@Override
 	public void failed(@Nullable ConfigurableApplicationContext context, Throwable exception) {
 		if (this.postgres != null) {

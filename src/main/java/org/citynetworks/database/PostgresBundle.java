@@ -4,10 +4,12 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -81,6 +83,16 @@ record PostgresBundle(URL archive, String version, String platform) {
 				entry = tar.getNextEntry();
 			}
 		}
+		syncAll(home);
+	}
+
+	/** Else a power cut could leave a server of empty files under its final name. */
+	private static void syncAll(Path home) throws IOException {
+		try (Stream<Path> files = Files.walk(home)) {
+			for (Path file : files.filter((path) -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)).toList()) {
+				DataDirectory.sync(file);
+			}
+		}
 	}
 
 	private static void extract(TarArchiveInputStream tar, TarArchiveEntry entry, Path target) throws IOException {
@@ -97,8 +109,6 @@ record PostgresBundle(URL archive, String version, String platform) {
 		if ((entry.getMode() & 0b001_000_000) != 0) {
 			target.toFile().setExecutable(true);
 		}
-		// Else a power cut could leave a server of empty files under its final name.
-		DataDirectory.sync(target);
 	}
 
 }

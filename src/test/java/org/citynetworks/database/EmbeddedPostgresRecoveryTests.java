@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 
+import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -45,18 +46,31 @@ class EmbeddedPostgresRecoveryTests {
 	}
 
 	@Test
-	void startsAServerAgainThatWasKilled() throws Exception {
-		try (EmbeddedPostgres postgres = EmbeddedPostgres.begin(this.data)) {
-			String address = postgres.getJdbcUrl();
+	void startsAServerAgainThatWasKilledAndThePoolRecovers() throws Exception {
+		try (EmbeddedPostgres postgres = EmbeddedPostgres.begin(this.data); HikariDataSource pool = poolOf(postgres)) {
 			writeALine(postgres);
+			try (Connection connection = pool.getConnection()) {
+				assertThat(lines(connection)).isEqualTo(1);
+			}
 			ProcessHandle killed = server();
 			killed.destroyForcibly();
-			await().atMost(Duration.ofMinutes(1))
-				.ignoreExceptions()
-				.untilAsserted(() -> assertThat(lines(postgres)).isEqualTo(1));
-			assertThat(server().pid()).isNotEqualTo(killed.pid());
-			assertThat(postgres.getJdbcUrl()).isEqualTo(address);
+			await().atMost(Duration.ofMinutes(1)).ignoreExceptions().untilAsserted(() -> {
+				assertThat(server().pid()).isNotEqualTo(killed.pid());
+				try (Connection connection = pool.getConnection()) {
+					assertThat(lines(connection)).isEqualTo(1);
+				}
+			});
 		}
+	}
+
+	private static HikariDataSource poolOf(EmbeddedPostgres postgres) {
+		HikariDataSource pool = new HikariDataSource();
+		pool.setJdbcUrl(postgres.getJdbcUrl());
+		pool.setUsername(postgres.getUsername());
+		pool.setPassword(postgres.getPassword());
+		pool.setMaximumPoolSize(2);
+		pool.setConnectionTimeout(2000);
+		return pool;
 	}
 
 	@Test
@@ -186,8 +200,13 @@ class EmbeddedPostgresRecoveryTests {
 	}
 
 	private static int lines(EmbeddedPostgres postgres) throws SQLException {
-		try (Connection connection = EmbeddedTestPostgres.connect(postgres);
-				Statement statement = connection.createStatement();
+		try (Connection connection = EmbeddedTestPostgres.connect(postgres)) {
+			return lines(connection);
+		}
+	}
+
+	private static int lines(Connection connection) throws SQLException {
+		try (Statement statement = connection.createStatement();
 				ResultSet row = statement.executeQuery("select count(*) from line")) {
 			row.next();
 			return row.getInt(1);
