@@ -91,22 +91,22 @@ final class Page {
 	}
 
 	/**
-	 * Answers with the page, or with 304 if the client has it.
+	 * Answers with the page, or with 304 if the client has it. The security headers are
+	 * the caller's.
 	 * @return whether the client had it
 	 */
 	boolean write(HttpServletRequest request, HttpServletResponse response, Coding coding) throws IOException {
 		Body body = body(coding);
-		SecurityHeaders.write(request, response);
 		for (Header header : this.headers) {
-			response.setHeader(header.name(), header.value());
+			response.addHeader(header.name(), header.value());
 		}
-		response.setHeader("ETag", body.etag());
+		response.addHeader("ETag", body.etag());
 		if (body.isAmong(request.getHeader("If-None-Match"))) {
 			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
 			return true;
 		}
 		if (body.coding() != Coding.IDENTITY) {
-			response.setHeader("Content-Encoding", body.coding().token());
+			response.addHeader("Content-Encoding", body.coding().token());
 		}
 		response.setContentType(this.contentType);
 		response.setContentLength(body.bytes().length);

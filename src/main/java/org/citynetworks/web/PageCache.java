@@ -49,6 +49,7 @@ public final class PageCache extends HttpFilter {
 			chain.doFilter(request, response);
 			return;
 		}
+		SecurityHeaders.add(request, response);
 		Coding coding = this.encodings.choose(request.getHeader("Accept-Encoding"));
 		boolean had = page.write(request, response, coding);
 		(had ? this.pages.notModified : this.pages.hits).increment();

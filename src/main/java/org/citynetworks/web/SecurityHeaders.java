@@ -1,8 +1,8 @@
 package org.citynetworks.web;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -27,10 +27,8 @@ final class SecurityHeaders extends HttpFilter implements HeaderWriter {
 			"form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'",
 			"trusted-types 'none'");
 
-	private static final String PERMISSIONS_POLICY = List
-		.of("accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "geolocation", "gyroscope",
-				"hid", "magnetometer", "microphone", "midi", "payment", "serial", "usb")
-		.stream()
+	private static final String PERMISSIONS_POLICY = Stream
+		.of("browsing-topics", "camera", "display-capture", "geolocation", "microphone", "payment", "usb")
 		.map((feature) -> feature + "=()")
 		.collect(Collectors.joining(", "));
 
@@ -58,6 +56,16 @@ final class SecurityHeaders extends HttpFilter implements HeaderWriter {
 		// Over plain HTTP a browser must ignore it and a server must not send it
 		if (request.isSecure()) {
 			response.setHeader(HSTS.name(), HSTS.value());
+		}
+	}
+
+	/** Writes them to an answer that has no headers yet, without looking for them. */
+	static void add(HttpServletRequest request, HttpServletResponse response) {
+		for (Header header : HEADERS) {
+			response.addHeader(header.name(), header.value());
+		}
+		if (request.isSecure()) {
+			response.addHeader(HSTS.name(), HSTS.value());
 		}
 	}
 

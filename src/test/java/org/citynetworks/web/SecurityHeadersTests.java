@@ -37,7 +37,7 @@ class SecurityHeadersTests {
 			assertThat(answer).startsWith("HTTP/1.1 " + status + " ");
 			for (String header : new String[] { "Content-Security-Policy: default-src 'none'; script-src 'self'; ",
 					"Cross-Origin-Embedder-Policy: require-corp", "Cross-Origin-Opener-Policy: same-origin",
-					"Cross-Origin-Resource-Policy: same-origin", "Permissions-Policy: accelerometer=(), ",
+					"Cross-Origin-Resource-Policy: same-origin", "Permissions-Policy: browsing-topics=(), ",
 					"Referrer-Policy: strict-origin-when-cross-origin", "X-Content-Type-Options: nosniff" }) {
 				assertThat(answer.split("\r\n" + java.util.regex.Pattern.quote(header), -1)).hasSize(2);
 			}
