@@ -8,12 +8,15 @@ import java.sql.Statement;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import org.citynetworks.database.EmbeddedTestPostgres;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
+import org.slf4j.LoggerFactory;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
@@ -69,8 +72,7 @@ public class TestDatabase implements TestExecutionListener {
 
 	private static void start() {
 		String url = setting(URL);
-		Kind kind = choose(url, System.getProperty("test.database", "auto"),
-				() -> DockerClientFactory.instance().isDockerAvailable());
+		Kind kind = choose(url, System.getProperty("test.database", "auto"), TestDatabase::dockerAnswers);
 		switch (kind) {
 			case NAMED -> use(ownDatabase(String.valueOf(url), setting(USERNAME), setting(PASSWORD)), setting(USERNAME),
 					setting(PASSWORD));
@@ -87,6 +89,19 @@ public class TestDatabase implements TestExecutionListener {
 		}
 		System.out.printf("Tests use the %s PostgreSQL at %s%n", kind.name().toLowerCase(Locale.ROOT),
 				System.getProperty(URL));
+	}
+
+	/** Asks without the errors that a machine without Docker would fill the log with. */
+	private static boolean dockerAnswers() {
+		Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+		Level level = root.getLevel();
+		root.setLevel(Level.OFF);
+		try {
+			return DockerClientFactory.instance().isDockerAvailable();
+		}
+		finally {
+			root.setLevel(level);
+		}
 	}
 
 	static Kind choose(@Nullable String url, String wanted, BooleanSupplier dockerAnswers) {

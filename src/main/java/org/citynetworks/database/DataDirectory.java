@@ -127,9 +127,12 @@ final class DataDirectory implements Closeable {
 		return failure(this.root, ex);
 	}
 
-	/** Whether there is hardly any room left, which explains most failures. */
-	boolean full() {
-		return full(this.root);
+	/**
+	 * Whether a lack of room explains a failure.
+	 * @param said what the failure says of itself; a program may have tidied up since
+	 */
+	boolean full(String said) {
+		return full(this.root, said);
 	}
 
 	DatabaseFailure fullDisk(@Nullable Exception ex) {
@@ -137,11 +140,11 @@ final class DataDirectory implements Closeable {
 	}
 
 	private static DatabaseFailure failure(Path directory, IOException ex) {
-		if (full(directory) || String.valueOf(ex.getMessage()).contains("No space left")) {
+		if (full(directory, String.valueOf(ex.getMessage()))) {
 			return fullDisk(directory, ex);
 		}
-		return new DatabaseFailure("The data directory %s cannot be written: %s.".formatted(directory, describe(ex)),
-				"Let the user who runs the site write there, or name another directory with citynetworks.data-dir.",
+		return new DatabaseFailure("The data directory %s cannot be used: %s.".formatted(directory, describe(ex)),
+				"Let the user who runs the site write there and run programs from there, or name another directory with citynetworks.data-dir.",
 				ex);
 	}
 
@@ -158,9 +161,9 @@ final class DataDirectory implements Closeable {
 				"Free some space and start again; nothing was lost or deleted.", ex);
 	}
 
-	private static boolean full(Path directory) {
+	private static boolean full(Path directory, String said) {
 		try {
-			return Files.getFileStore(directory).getUsableSpace() < ALMOST_NOTHING;
+			return said.contains("No space left") || Files.getFileStore(directory).getUsableSpace() < ALMOST_NOTHING;
 		}
 		catch (IOException ex) {
 			return false;

@@ -2,6 +2,7 @@ package org.citynetworks.database;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -77,9 +78,19 @@ final class PostgresServer {
 							"--auth=scram-sha-256", "--encoding=UTF8", "--locale-provider=builtin",
 							"--builtin-locale=C.UTF-8", "--locale=C", "--data-checksums", "--no-instructions"));
 			if (!result.succeeded()) {
-				throw new IOException("initdb failed: " + result.output().replaceAll("\\s+", " "));
+				throw uninitialised(result);
 			}
 		});
+	}
+
+	private DatabaseFailure uninitialised(Result result) {
+		if (this.directory.full(result.output())) {
+			return this.directory.fullDisk(null);
+		}
+		return new DatabaseFailure(
+				"PostgreSQL cannot make a database in %s: %s.".formatted(this.directory.cluster(),
+						result.output().replaceAll("\\s+", " ")),
+				"Mend what it complains about and start again, or name a PostgreSQL server with spring.datasource.url.");
 	}
 
 	/**
@@ -103,10 +114,10 @@ final class PostgresServer {
 	}
 
 	private DatabaseFailure refused() throws IOException {
-		if (this.directory.full()) {
+		String reason = this.log.reason();
+		if (this.directory.full(reason)) {
 			return this.directory.fullDisk(null);
 		}
-		String reason = this.log.reason();
 		return new DatabaseFailure(
 				"PostgreSQL does not start on %s: %s.".formatted(this.directory.cluster(),
 						reason.isEmpty() ? "it gives no reason" : reason),
@@ -122,6 +133,9 @@ final class PostgresServer {
 	void stop() throws IOException {
 		if (running().isPresent()) {
 			control("stop", "--mode=fast", "--timeout=60");
+			if (running().isPresent()) {
+				throw new IOException("PostgreSQL has not stopped within a minute");
+			}
 		}
 	}
 
@@ -145,11 +159,15 @@ final class PostgresServer {
 	}
 
 	private Optional<ProcessHandle> processOfPidFile() throws IOException {
-		if (!Files.exists(pidFile())) {
+		try (Stream<String> lines = Files.lines(pidFile())) {
+			return lines.findFirst()
+				.map(String::strip)
+				.filter((pid) -> pid.matches("[0-9]{1,10}"))
+				.flatMap((pid) -> ProcessHandle.of(Long.parseLong(pid)));
+		}
+		catch (NoSuchFileException ex) {
 			return Optional.empty();
 		}
-		String pid = Files.readAllLines(pidFile()).stream().findFirst().orElse("").strip();
-		return pid.matches("[0-9]{1,10}") ? ProcessHandle.of(Long.parseLong(pid)) : Optional.empty();
 	}
 
 	/**

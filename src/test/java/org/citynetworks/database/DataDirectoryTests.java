@@ -44,7 +44,7 @@ class DataDirectoryTests {
 		// Not even root can make a directory there.
 		Path path = Path.of("/proc/city-networks");
 		assertThatExceptionOfType(DatabaseFailure.class).isThrownBy(() -> DataDirectory.open(path))
-			.withMessageStartingWith("The data directory /proc/city-networks cannot be written: ")
+			.withMessageStartingWith("The data directory /proc/city-networks cannot be used: ")
 			.satisfies((failure) -> assertThat(failure.action()).contains("citynetworks.data-dir"));
 	}
 

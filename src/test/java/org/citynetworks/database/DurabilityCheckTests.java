@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,10 +71,11 @@ class DurabilityCheckTests {
 
 	private static ConfigurableApplicationContext run(String... arguments) {
 		return new SpringApplicationBuilder(Site.class).web(WebApplicationType.NONE)
-			.properties("spring.datasource.url=" + server.getJdbcUrl(),
-					"spring.datasource.username=" + server.getUsername(),
-					"spring.datasource.password=" + server.getPassword())
-			.run(arguments);
+			.run(Stream
+				.concat(Stream.of("--spring.datasource.url=" + server.getJdbcUrl(),
+						"--spring.datasource.username=" + server.getUsername(),
+						"--spring.datasource.password=" + server.getPassword()), Stream.of(arguments))
+				.toArray(String[]::new));
 	}
 
 	@ImportAutoConfiguration(DataSourceAutoConfiguration.class)
