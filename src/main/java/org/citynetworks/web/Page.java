@@ -6,10 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +42,7 @@ final class Page {
 
 	private final boolean forEver;
 
-	private final String contentType;
-
-	private final Header[] headers;
+	private final HttpFields fields;
 
 	private final boolean compressible;
 
@@ -63,13 +65,18 @@ final class Page {
 		this.version = version;
 		this.expiresAt = expiresAt;
 		this.forEver = forEver;
-		this.contentType = contentType;
 		this.compressible = bytes.length >= WORTH_COMPRESSING && COMPRESSIBLE.matcher(contentType).matches();
-		Header caching = new Header("Cache-Control", forEver ? "public, max-age=31536000, immutable" : "no-cache");
-		this.headers = Arrays.copyOf(more.toArray(Header[]::new), more.size() + 2);
-		this.headers[more.size()] = caching;
-		this.headers[more.size() + 1] = VARY;
-		this.identity = new Body(bytes, "\"" + hash(bytes) + "\"", Coding.IDENTITY);
+		HttpFields.Mutable fields = HttpFields.build();
+		for (Header header : SecurityHeaders.HEADERS) {
+			fields.add(encoded(header.name(), header.value()));
+		}
+		more.forEach((header) -> fields.add(encoded(header.name(), header.value())));
+		fields.add(encoded("Cache-Control", forEver ? "public, max-age=31536000, immutable" : "no-cache"));
+		fields.add(encoded("Vary", "Accept-Encoding"));
+		// As the servlet container writes it
+		fields.add(encoded("Content-Type", contentType.toLowerCase(Locale.ROOT)));
+		this.fields = fields.asImmutable();
+		this.identity = Body.of(this.fields, bytes, "\"" + hash(bytes) + "\"", Coding.IDENTITY);
 	}
 
 	/** Whether it may be served while the data has this version. */
@@ -90,36 +97,29 @@ final class Page {
 		return OVERHEAD + this.identity.bytes().length * (this.compressible ? 2 : 1);
 	}
 
-	/**
-	 * Answers with the page, or with 304 if the client has it. The security headers are
-	 * the caller's.
-	 * @return whether the client had it
-	 */
-	boolean write(HttpServletRequest request, HttpServletResponse response, Coding coding) throws IOException {
+	/** Answers with the page, or with 304 if the client has it. */
+	void write(HttpServletRequest request, HttpServletResponse response, Coding coding) throws IOException {
 		Body body = body(coding);
-		for (Header header : this.headers) {
-			response.addHeader(header.name(), header.value());
+		boolean had = body.isAmong(request.getHeader("If-None-Match"));
+		for (HttpField field : had ? body.withoutContent() : body.fields()) {
+			response.setHeader(field.getName(), field.getValue());
 		}
-		response.addHeader("ETag", body.etag());
-		if (body.isAmong(request.getHeader("If-None-Match"))) {
+		if (had) {
 			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-			return true;
 		}
-		if (body.coding() != Coding.IDENTITY) {
-			response.addHeader("Content-Encoding", body.coding().token());
+		else {
+			response.getOutputStream().write(body.bytes());
 		}
-		response.setContentType(this.contentType);
-		response.setContentLength(body.bytes().length);
-		response.getOutputStream().write(body.bytes());
-		return false;
+	}
+
+	/** The answer in this coding if it has been made, so that nobody waits for it. */
+	@Nullable Body ready(Coding coding) {
+		return (this.compressible && coding != Coding.IDENTITY) ? made(coding) : this.identity;
 	}
 
 	private Body body(Coding coding) {
-		if (!this.compressible || coding == Coding.IDENTITY) {
-			return this.identity;
-		}
-		Body made = made(coding);
-		return (made != null) ? made : compress(coding);
+		Body ready = ready(coding);
+		return (ready != null) ? ready : compress(coding);
 	}
 
 	private @Nullable Body made(Coding coding) {
@@ -133,7 +133,8 @@ final class Page {
 		}
 		byte[] bytes = Compression.compress(this.identity.bytes(), coding, this.forEver);
 		String etag = this.identity.etag().replaceFirst("\"$", "-" + coding.token() + "\"");
-		Body body = (bytes.length < this.identity.bytes().length) ? new Body(bytes, etag, coding) : this.identity;
+		Body body = (bytes.length < this.identity.bytes().length) ? Body.of(this.fields, bytes, etag, coding)
+				: this.identity;
 		if (coding == Coding.BROTLI) {
 			this.brotli = body;
 		}
@@ -153,7 +154,27 @@ final class Page {
 		}
 	}
 
-	private record Body(byte[] bytes, String etag, Coding coding) {
+	private static HttpField encoded(String name, String value) {
+		return new PreEncodedHttpField(name, value);
+	}
+
+	/**
+	 * A whole answer in one coding.
+	 *
+	 * @param fields its head
+	 * @param withoutContent the head of the answer to a client that has it
+	 */
+	record Body(byte[] bytes, String etag, HttpFields fields, HttpFields withoutContent) {
+
+		private static Body of(HttpFields fields, byte[] bytes, String etag, Coding coding) {
+			HttpFields.Mutable withoutContent = HttpFields.build(fields).add(encoded("ETag", etag));
+			HttpFields.Mutable all = HttpFields.build(withoutContent)
+				.add(encoded("Content-Length", String.valueOf(bytes.length)));
+			if (coding != Coding.IDENTITY) {
+				all.add(encoded("Content-Encoding", coding.token()));
+			}
+			return new Body(bytes, etag, all.asImmutable(), withoutContent.remove("Content-Type").asImmutable());
+		}
 
 		/** Compares weakly, as {@code If-None-Match} wants (RFC 9110, 13.1.2). */
 		boolean isAmong(@Nullable String header) {

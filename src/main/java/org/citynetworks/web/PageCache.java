@@ -1,31 +1,36 @@
 package org.citynetworks.web;
 
-import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Serves public pages and assets as finished bytes, before anything else looks at the
- * request. They are the same for everybody and never carry a cookie.
+ * request and on the thread that read it. They are the same for everybody and never carry
+ * a cookie.
  *
  * <p>
  * A page that must not be kept sets {@code Cache-Control: no-store}; one whose words
  * depend on the date names its expiry.
  */
-public final class PageCache extends HttpFilter {
-
-	private static final long serialVersionUID = 1;
+@Component
+public final class PageCache extends Handler.Wrapper {
 
 	private static final String EXPIRY = PageCache.class.getName() + ".expiry";
 
-	private final transient PageStore pages;
+	private final PageStore pages;
 
-	private final transient AcceptEncoding encodings;
+	private final AcceptEncoding encodings;
 
 	PageCache(PageStore pages, AcceptEncoding encodings) {
 		this.pages = pages;
@@ -41,18 +46,62 @@ public final class PageCache extends HttpFilter {
 		return (request.getAttribute(EXPIRY) instanceof Long time) ? time : Page.NEVER;
 	}
 
+	/** A kept page takes no thread of its own: nothing on the way to it waits. */
 	@Override
-	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-			throws IOException, ServletException {
-		Page page = CanonicalAddress.isRead(request) ? this.pages.find(request) : null;
-		if (page == null) {
-			chain.doFilter(request, response);
+	public InvocationType getInvocationType() {
+		return InvocationType.NON_BLOCKING;
+	}
+
+	@Override
+	public boolean handle(Request request, Response response, Callback callback) {
+		var answer = find(request);
+		if (answer != null) {
+			write(answer, request, response, callback);
+		}
+		else {
+			getServer().getThreadPool().execute(() -> handleOnOwnThread(request, response, callback));
+		}
+		return true;
+	}
+
+	private void handleOnOwnThread(Request request, Response response, Callback callback) {
+		try {
+			if (!super.handle(request, response, callback)) {
+				Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
+			}
+		}
+		catch (Throwable ex) {
+			Response.writeError(request, response, callback, ex);
+		}
+	}
+
+	private Page.@Nullable Body find(Request request) {
+		var method = request.getMethod();
+		if (!method.equals("GET") && !method.equals("HEAD")) {
+			return null;
+		}
+		var uri = request.getHttpURI();
+		var page = this.pages.find(uri.getPath(), uri.getQuery());
+		return (page != null) ? page.ready(this.encodings.choose(request.getHeaders().get(HttpHeader.ACCEPT_ENCODING)))
+				: null;
+	}
+
+	private void write(Page.Body answer, Request request, Response response, Callback callback) {
+		if (request.isSecure()) {
+			response.getHeaders().put(SecurityHeaders.HSTS.name(), SecurityHeaders.HSTS.value());
+		}
+		if (answer.isAmong(request.getHeaders().get(HttpHeader.IF_NONE_MATCH))) {
+			this.pages.notModified.increment();
+			response.setStatus(HttpStatus.NOT_MODIFIED_304);
+			response.getHeaders().add(answer.withoutContent());
+			response.write(true, null, callback);
 			return;
 		}
-		SecurityHeaders.add(request, response);
-		Coding coding = this.encodings.choose(request.getHeader("Accept-Encoding"));
-		boolean had = page.write(request, response, coding);
-		(had ? this.pages.notModified : this.pages.hits).increment();
+		this.pages.hits.increment();
+		response.setStatus(HttpStatus.OK_200);
+		response.getHeaders().add(answer.fields());
+		// To HEAD the server sends the head alone
+		response.write(true, ByteBuffer.wrap(answer.bytes()), callback);
 	}
 
 }

@@ -10,7 +10,6 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -51,10 +50,8 @@ class PageStore implements MeterBinder {
 		this.clock = clock;
 	}
 
-	/** The page a request asks for, if it can be told without finding its handler. */
-	@Nullable Page find(HttpServletRequest request) {
-		String path = request.getRequestURI();
-		String query = request.getQueryString();
+	/** The page at an address, if it can be told without finding its handler. */
+	@Nullable Page find(String path, @Nullable String query) {
 		if (query == null) {
 			return fresh(path);
 		}

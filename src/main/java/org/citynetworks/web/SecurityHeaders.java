@@ -20,7 +20,7 @@ final class SecurityHeaders extends HttpFilter implements HeaderWriter {
 
 	private static final long serialVersionUID = 1;
 
-	private static final Header HSTS = new Header("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+	static final Header HSTS = new Header("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
 
 	private static final String CONTENT_SECURITY_POLICY = String.join("; ", "default-src 'none'", "script-src 'self'",
 			"style-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "manifest-src 'self'",
@@ -32,7 +32,7 @@ final class SecurityHeaders extends HttpFilter implements HeaderWriter {
 		.map((feature) -> feature + "=()")
 		.collect(Collectors.joining(", "));
 
-	private static final Header[] HEADERS = { new Header("Content-Security-Policy", CONTENT_SECURITY_POLICY),
+	static final Header[] HEADERS = { new Header("Content-Security-Policy", CONTENT_SECURITY_POLICY),
 			new Header("Cross-Origin-Embedder-Policy", "require-corp"),
 			new Header("Cross-Origin-Opener-Policy", "same-origin"),
 			new Header("Cross-Origin-Resource-Policy", "same-origin"),

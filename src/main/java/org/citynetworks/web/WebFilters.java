@@ -29,11 +29,6 @@ class WebFilters {
 	}
 
 	@Bean
-	FilterRegistrationBean<PageCache> pageCacheFilter(PageStore pages, AcceptEncoding encodings) {
-		return filter(new PageCache(pages, encodings), 0, DispatcherType.REQUEST);
-	}
-
-	@Bean
 	FilterRegistrationBean<SecurityHeaders> securityHeadersFilter() {
 		return filter(new SecurityHeaders(), 10, DispatcherType.REQUEST, DispatcherType.ERROR);
 	}

@@ -44,7 +44,7 @@ final class SiteProcess implements AutoCloseable {
 
 	/** Waits until the site answers, and returns its port. */
 	int port() {
-		Matcher port = Pattern.compile("Tomcat started on port (\\d+)").matcher("");
+		Matcher port = Pattern.compile("Jetty started on port (\\d+)").matcher("");
 		await().atMost(PATIENCE).until(() -> !this.process.isAlive() || port.reset(output()).find());
 		assertThat(output()).containsPattern(port.pattern());
 		await().atMost(PATIENCE).until(() -> output().contains("Started SmallSite"));

@@ -14,7 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.jetty.autoconfigure.servlet.JettyServletWebServerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Import;
  * A web server over the database and nothing else, for tests that kill it. Not annotated
  * as a configuration, so that no other test finds it.
  */
-@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, TomcatServletWebServerAutoConfiguration.class })
+@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, JettyServletWebServerAutoConfiguration.class })
 @Import(DatabaseConfiguration.class)
 public final class SmallSite {
 
