@@ -111,6 +111,14 @@ final class PageKeeper extends HttpFilter {
 
 	/** Renders the page in this thread, tells those who wait, and answers. */
 	private void lead(Exchange exchange, Flight flight) throws IOException, ServletException {
+		Page made = this.pages.fresh(exchange.address().key());
+		if (made != null) {
+			// Another thread finished it between the look and the take-off
+			this.flights.remove(exchange.address().key(), flight);
+			flight.land(made, false);
+			write(made, exchange);
+			return;
+		}
 		this.pages.misses.increment();
 		AnonymousRequest request = new AnonymousRequest(exchange.request(), exchange.address().query());
 		CapturedResponse response = new CapturedResponse(exchange.response(), flight::landWithNothing);
@@ -122,6 +130,9 @@ final class PageKeeper extends HttpFilter {
 			page = page(exchange, version, request, response);
 		}
 		catch (PageSnapshot.DatabaseAwayException ex) {
+			if (response.isPassedOn()) {
+				throw ex;
+			}
 			away = true;
 		}
 		catch (RuntimeException | ServletException ex) {
