@@ -13,7 +13,7 @@ import org.springframework.modulith.Modulithic;
  */
 @SpringBootApplication
 @ConfigurationPropertiesScan
-@Modulithic(systemName = "City Networks", sharedModules = { "shared", "web" })
+@Modulithic(systemName = "City Networks", sharedModules = { "shared", "web", "cache" })
 public class CityNetworks {
 
 	public static void main(String[] args) {

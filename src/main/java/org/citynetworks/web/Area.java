@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * Which part of the site an address belongs to; the one place that says what is public,
  * for the access rules and for the page cache alike. Paths are without the language.
  */
-enum Area {
+public enum Area {
 
 	/** Open to everybody, the same for everybody, kept by the page cache. */
 	PUBLIC,
@@ -27,7 +27,7 @@ enum Area {
 		this.roots = List.of(roots);
 	}
 
-	static Area of(String path) {
+	public static Area of(String path) {
 		return Stream.of(values()).filter((area) -> area.holds(path)).findFirst().orElse(PUBLIC);
 	}
 

@@ -16,7 +16,7 @@ import org.citynetworks.shared.Language;
  * doubled, no path parameters, escapes in their normal form, English without a prefix.
  * What cannot be read as an address is refused with 400.
  */
-final class CanonicalAddress extends HttpFilter {
+public final class CanonicalAddress extends HttpFilter {
 
 	private static final long serialVersionUID = 1;
 
@@ -50,7 +50,7 @@ final class CanonicalAddress extends HttpFilter {
 		}
 	}
 
-	static boolean isRead(HttpServletRequest request) {
+	public static boolean isRead(HttpServletRequest request) {
 		return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
 	}
 

@@ -20,12 +20,12 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class DatabaseOutage implements HandlerExceptionResolver {
+public class DatabaseOutage implements HandlerExceptionResolver {
 
 	private static final String RETRY_AFTER_SECONDS = "5";
 
 	/** Whether the database could not be reached, as opposed to having refused. */
-	static boolean caused(@Nullable Throwable thrown) {
+	public static boolean caused(@Nullable Throwable thrown) {
 		for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
 			if (cause instanceof SQLTransientConnectionException
 					|| cause instanceof SQLException sql && isConnectionState(sql.getSQLState())) {
@@ -41,7 +41,7 @@ class DatabaseOutage implements HandlerExceptionResolver {
 		return state != null && (state.startsWith("08") || state.startsWith("57P0") || state.equals("53300"));
 	}
 
-	static void answer(HttpServletResponse response) throws IOException {
+	public static void answer(HttpServletResponse response) throws IOException {
 		response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
 		response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 	}

@@ -15,7 +15,7 @@ import org.springframework.web.util.ServletRequestPathUtils;
  * Finds what will answer a request before it is dispatched.
  */
 @Component
-class Handlers {
+public class Handlers {
 
 	private final ObjectProvider<HandlerMapping> mappings;
 
@@ -44,7 +44,7 @@ class Handlers {
 	}
 
 	/** The handler of a request, by the rules of the dispatcher. */
-	@Nullable Object find(HttpServletRequest request) throws Exception {
+	public @Nullable Object find(HttpServletRequest request) throws Exception {
 		Object before = request.getAttribute(ServletRequestPathUtils.PATH_ATTRIBUTE);
 		ServletRequestPathUtils.parseAndCache(request);
 		try {

@@ -3,5 +3,5 @@ package org.citynetworks.web;
 /**
  * A line of an answer's head.
  */
-record Header(String name, String value) {
+public record Header(String name, String value) {
 }

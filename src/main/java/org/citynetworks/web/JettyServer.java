@@ -2,6 +2,7 @@ package org.citynetworks.web;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.eclipse.jetty.ee11.webapp.WebAppContext;
 import org.eclipse.jetty.http.HttpField;
@@ -9,6 +10,7 @@ import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -21,18 +23,19 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * All that is bound to the server: it asks the page cache before anything else, leaves
- * the judgement of addresses to {@link CanonicalAddress}, and puts our page and headers
- * in place of its own where it refuses by itself, such as a request line that cannot be
+ * All that is bound to the server: it lets the page cache look first, leaves the
+ * judgement of addresses to {@link CanonicalAddress}, and puts our page and headers in
+ * place of its own where it refuses by itself, such as a request line that cannot be
  * read.
  */
 @Component
 class JettyServer implements WebServerFactoryCustomizer<JettyServletWebServerFactory> {
 
-	private final PageCache pages;
+	private final List<Handler.Wrapper> first;
 
-	JettyServer(PageCache pages) {
-		this.pages = pages;
+	/** Takes what is to see a request before servlets and filters do. */
+	JettyServer(List<Handler.Wrapper> first) {
+		this.first = first;
 	}
 
 	@Override
@@ -54,8 +57,10 @@ class JettyServer implements WebServerFactoryCustomizer<JettyServletWebServerFac
 			context.getServletHandler().setDecodeAmbiguousURIs(true);
 		}
 		server.setErrorHandler(new Refusals());
-		this.pages.setHandler(server.getHandler());
-		server.setHandler(this.pages);
+		for (var handler : this.first) {
+			handler.setHandler(server.getHandler());
+			server.setHandler(handler);
+		}
 	}
 
 	/** What the server says when no servlet can. */

@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The parameters in the query string of an address, sorted by name.
  */
-record Query(Map<String, List<String>> parameters) {
+public record Query(Map<String, List<String>> parameters) {
 
-	static final Query NONE = new Query(Map.of());
+	public static final Query NONE = new Query(Map.of());
 
 	/**
 	 * Reads a query string.
 	 * @throws IllegalArgumentException if it is not percent-encoded UTF-8
 	 */
-	static Query parse(@Nullable String text) {
+	public static Query parse(@Nullable String text) {
 		if (text == null || text.isEmpty()) {
 			return NONE;
 		}
@@ -38,7 +38,7 @@ record Query(Map<String, List<String>> parameters) {
 	/**
 	 * What is left of it when a page reads only these names; blank values say nothing.
 	 */
-	Query only(Set<String> names) {
+	public Query only(Set<String> names) {
 		Map<String, List<String>> kept = new TreeMap<>();
 		this.parameters.forEach((name, values) -> {
 			List<String> said = values.stream().filter((value) -> !value.isBlank()).toList();
@@ -62,7 +62,7 @@ record Query(Map<String, List<String>> parameters) {
 	}
 
 	/** The same parameters as a request gives them. */
-	Map<String, String[]> toParameterMap() {
+	public Map<String, String[]> toParameterMap() {
 		Map<String, String[]> map = new TreeMap<>();
 		this.parameters.forEach((name, values) -> map.put(name, values.toArray(String[]::new)));
 		return map;

@@ -1,6 +1,7 @@
 package org.citynetworks.web;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,11 +17,11 @@ import org.springframework.security.web.header.HeaderWriter;
  * The headers that every answer carries: pages, errors, redirects, cached bytes and what
  * the container refuses by itself.
  */
-final class SecurityHeaders extends HttpFilter implements HeaderWriter {
+public final class SecurityHeaders extends HttpFilter implements HeaderWriter {
 
 	private static final long serialVersionUID = 1;
 
-	static final Header HSTS = new Header("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+	public static final Header HSTS = new Header("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
 
 	private static final String CONTENT_SECURITY_POLICY = String.join("; ", "default-src 'none'", "script-src 'self'",
 			"style-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "manifest-src 'self'",
@@ -32,15 +33,15 @@ final class SecurityHeaders extends HttpFilter implements HeaderWriter {
 		.map((feature) -> feature + "=()")
 		.collect(Collectors.joining(", "));
 
-	static final Header[] HEADERS = { new Header("Content-Security-Policy", CONTENT_SECURITY_POLICY),
+	public static final List<Header> HEADERS = List.of(new Header("Content-Security-Policy", CONTENT_SECURITY_POLICY),
 			new Header("Cross-Origin-Embedder-Policy", "require-corp"),
 			new Header("Cross-Origin-Opener-Policy", "same-origin"),
 			new Header("Cross-Origin-Resource-Policy", "same-origin"),
 			new Header("Permissions-Policy", PERMISSIONS_POLICY),
 			new Header("Referrer-Policy", "strict-origin-when-cross-origin"),
-			new Header("X-Content-Type-Options", "nosniff") };
+			new Header("X-Content-Type-Options", "nosniff"));
 
-	static boolean contains(String name) {
+	public static boolean contains(String name) {
 		for (Header header : HEADERS) {
 			if (header.name().equalsIgnoreCase(name)) {
 				return true;

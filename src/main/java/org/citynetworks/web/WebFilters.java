@@ -24,11 +24,6 @@ class WebFilters {
 	private static final int FIRST = Ordered.HIGHEST_PRECEDENCE;
 
 	@Bean
-	AcceptEncoding acceptEncoding() {
-		return new AcceptEncoding(Compression.available());
-	}
-
-	@Bean
 	FilterRegistrationBean<SecurityHeaders> securityHeadersFilter() {
 		return filter(new SecurityHeaders(), 10, DispatcherType.REQUEST, DispatcherType.ERROR);
 	}
@@ -70,17 +65,6 @@ class WebFilters {
 				chain.doFilter(request, response);
 			}
 		}, 60, DispatcherType.REQUEST);
-	}
-
-	// Last, after the access rules: it may send a request on twice, and of the filters
-	// behind it the container would skip the second time
-	@Bean
-	FilterRegistrationBean<PageKeeper> pageKeeperFilter(PageStore pages, PageSnapshot snapshot, Handlers handlers,
-			AcceptEncoding encodings, DataVersion versions) {
-		PageKeeper keeper = new PageKeeper(pages, snapshot, handlers, encodings, versions);
-		FilterRegistrationBean<PageKeeper> registration = filter(keeper, 0, DispatcherType.REQUEST);
-		registration.setOrder(Ordered.LOWEST_PRECEDENCE);
-		return registration;
 	}
 
 	private static <T extends Filter> FilterRegistrationBean<T> filter(T filter, int place, DispatcherType first,

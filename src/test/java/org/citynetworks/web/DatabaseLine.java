@@ -19,7 +19,7 @@ import org.springframework.boot.test.context.TestComponent;
  * The line to the database, which a test can cut.
  */
 @TestComponent
-class DatabaseLine implements BeanPostProcessor, DisposableBean {
+public class DatabaseLine implements BeanPostProcessor, DisposableBean {
 
 	private static final Pattern URL = Pattern.compile("jdbc:postgresql://([^:/]+):(\\d+)/(.*)");
 
@@ -29,16 +29,16 @@ class DatabaseLine implements BeanPostProcessor, DisposableBean {
 
 	private volatile boolean cut;
 
-	DatabaseLine() throws IOException {
+	public DatabaseLine() throws IOException {
 		this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
 	}
 
-	void cut() {
+	public void cut() {
 		this.cut = true;
 		this.sockets.forEach(DatabaseLine::close);
 	}
 
-	void connect() {
+	public void connect() {
 		this.cut = false;
 	}
 

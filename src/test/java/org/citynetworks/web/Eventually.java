@@ -8,14 +8,14 @@ import org.assertj.core.api.Assertions;
 /**
  * Waits for something to come true, for at most 20 seconds.
  */
-final class Eventually {
+public final class Eventually {
 
 	private static final Duration LIMIT = Duration.ofSeconds(20);
 
 	private Eventually() {
 	}
 
-	static void assertThat(BooleanSupplier condition) {
+	public static void assertThat(BooleanSupplier condition) {
 		long start = System.nanoTime();
 		Throwable last = null;
 		while (System.nanoTime() - start < LIMIT.toNanos()) {

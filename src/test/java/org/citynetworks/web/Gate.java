@@ -6,26 +6,26 @@ import java.util.concurrent.TimeUnit;
 /**
  * Holds a rendering up in its middle, while a test does something else.
  */
-final class Gate {
+public final class Gate {
 
 	private volatile CountDownLatch reached = new CountDownLatch(0);
 
 	private volatile CountDownLatch opened = new CountDownLatch(0);
 
-	void close() {
+	public void close() {
 		this.reached = new CountDownLatch(1);
 		this.opened = new CountDownLatch(1);
 	}
 
-	void awaitSomebody() {
+	public void awaitSomebody() {
 		await(this.reached);
 	}
 
-	void open() {
+	public void open() {
 		this.opened.countDown();
 	}
 
-	void pass() {
+	public void pass() {
 		this.reached.countDown();
 		await(this.opened);
 	}

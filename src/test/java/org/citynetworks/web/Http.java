@@ -20,40 +20,40 @@ import org.springframework.context.annotation.Lazy;
  */
 @Lazy
 @TestComponent
-class Http {
+public class Http {
 
 	private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
 	private final int port;
 
-	Http(@Value("${local.server.port}") int port) {
+	public Http(@Value("${local.server.port}") int port) {
 		this.port = port;
 	}
 
-	HttpResponse<String> get(String address, String... headers) {
+	public HttpResponse<String> get(String address, String... headers) {
 		return send("GET", address, headers);
 	}
 
-	HttpResponse<byte[]> bytes(String address, String... headers) {
+	public HttpResponse<byte[]> bytes(String address, String... headers) {
 		return send(request("GET", address, headers), HttpResponse.BodyHandlers.ofByteArray());
 	}
 
-	HttpResponse<String> send(String method, String address, String... headers) {
+	public HttpResponse<String> send(String method, String address, String... headers) {
 		return send(request(method, address, headers), HttpResponse.BodyHandlers.ofString());
 	}
 
-	HttpResponse<String> post(String address, String form, String... headers) {
+	public HttpResponse<String> post(String address, String form, String... headers) {
 		HttpRequest.Builder request = request("POST", address, headers).header("Content-Type",
 				"application/x-www-form-urlencoded");
 		return send(request.POST(HttpRequest.BodyPublishers.ofString(form)), HttpResponse.BodyHandlers.ofString());
 	}
 
-	CompletableFuture<HttpResponse<String>> later(String address) {
+	public CompletableFuture<HttpResponse<String>> later(String address) {
 		return this.client.sendAsync(request("GET", address).build(), HttpResponse.BodyHandlers.ofString());
 	}
 
 	/** Sends a request line as it stands and returns the whole answer. */
-	String raw(String requestLine) {
+	public String raw(String requestLine) {
 		try (Socket socket = new Socket("127.0.0.1", this.port)) {
 			socket.setSoTimeout(10_000);
 			String request = requestLine + "\r\nHost: localhost\r\nConnection: close\r\n\r\n";

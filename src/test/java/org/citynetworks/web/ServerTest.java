@@ -15,6 +15,6 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import({ Http.class, Statements.class, TestPages.class })
-@interface ServerTest {
+public @interface ServerTest {
 
 }

@@ -17,11 +17,11 @@ import org.springframework.boot.test.context.TestComponent;
  * Counts the SQL statements that go through the pool.
  */
 @TestComponent
-class Statements implements BeanPostProcessor, QueryExecutionListener {
+public class Statements implements BeanPostProcessor, QueryExecutionListener {
 
 	private final AtomicInteger count = new AtomicInteger();
 
-	int count() {
+	public int count() {
 		return this.count.get();
 	}
 

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.citynetworks.cache.PageCache;
 import org.citynetworks.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +29,11 @@ import org.springframework.web.bind.annotation.ResponseBody;
  */
 @Controller
 @TestComponent
-class TestPages {
+public class TestPages {
 
-	final AtomicInteger renders = new AtomicInteger();
+	public final AtomicInteger renders = new AtomicInteger();
 
-	final Gate gate = new Gate();
+	public final Gate gate = new Gate();
 
 	private final JdbcClient jdbc;
 

@@ -1,4 +1,9 @@
-package org.citynetworks.web;
+package org.citynetworks.cache;
+
+import org.citynetworks.web.Http;
+import org.citynetworks.web.ServerTest;
+import org.citynetworks.web.Statements;
+import org.citynetworks.web.TestPages;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

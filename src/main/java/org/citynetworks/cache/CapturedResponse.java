@@ -1,4 +1,7 @@
-package org.citynetworks.web;
+package org.citynetworks.cache;
+
+import org.citynetworks.web.Header;
+import org.citynetworks.web.SecurityHeaders;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

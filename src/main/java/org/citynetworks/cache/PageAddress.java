@@ -1,4 +1,6 @@
-package org.citynetworks.web;
+package org.citynetworks.cache;
+
+import org.citynetworks.web.Query;
 
 import java.util.Set;
 

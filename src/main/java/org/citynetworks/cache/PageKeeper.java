@@ -1,4 +1,12 @@
-package org.citynetworks.web;
+package org.citynetworks.cache;
+
+import org.citynetworks.web.Area;
+import org.citynetworks.web.CanonicalAddress;
+import org.citynetworks.web.DatabaseOutage;
+import org.citynetworks.web.Handlers;
+import org.citynetworks.web.Header;
+import org.citynetworks.web.Query;
+import org.citynetworks.web.SecurityHeaders;
 
 import java.io.IOException;
 import java.util.List;

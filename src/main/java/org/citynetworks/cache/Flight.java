@@ -1,4 +1,4 @@
-package org.citynetworks.web;
+package org.citynetworks.cache;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;

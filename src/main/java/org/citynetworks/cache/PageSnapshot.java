@@ -1,4 +1,6 @@
-package org.citynetworks.web;
+package org.citynetworks.cache;
+
+import org.citynetworks.web.DatabaseOutage;
 
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;

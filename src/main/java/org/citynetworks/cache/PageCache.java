@@ -1,4 +1,6 @@
-package org.citynetworks.web;
+package org.citynetworks.cache;
+
+import org.citynetworks.web.SecurityHeaders;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;

@@ -1,4 +1,7 @@
-package org.citynetworks.web;
+package org.citynetworks.cache;
+
+import org.citynetworks.web.Eventually;
+import org.citynetworks.web.ServerTest;
 
 import org.junit.jupiter.api.Test;
 

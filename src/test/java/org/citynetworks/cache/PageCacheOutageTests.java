@@ -1,4 +1,9 @@
-package org.citynetworks.web;
+package org.citynetworks.cache;
+
+import org.citynetworks.web.DatabaseLine;
+import org.citynetworks.web.Eventually;
+import org.citynetworks.web.Http;
+import org.citynetworks.web.ServerTest;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package org.citynetworks.web;
+package org.citynetworks.cache;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.citynetworks.web;
+package org.citynetworks.cache;
 
 import java.beans.PropertyDescriptor;
 import java.lang.annotation.Annotation;

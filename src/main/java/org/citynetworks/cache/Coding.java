@@ -1,4 +1,4 @@
-package org.citynetworks.web;
+package org.citynetworks.cache;
 
 /**
  * How the bytes of an answer are coded, best first.
