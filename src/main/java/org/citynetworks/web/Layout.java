@@ -39,4 +39,9 @@ public record Layout(Language language, String path, String query, String site, 
 		return entry.leadsTo(this.path);
 	}
 
+	/** The end of the address as words: what somebody may have been looking for. */
+	public String lastWords() {
+		return this.path.substring(this.path.lastIndexOf('/') + 1).replaceAll("%[0-9A-Fa-f]{2}|[-_+.]", " ").strip();
+	}
+
 }
