@@ -43,7 +43,7 @@ record PostgresBundle(URL archive, String version, String platform) {
 		}
 		throw new DatabaseFailure("This application brings no PostgreSQL for %s on %s.".formatted(osName, osArch),
 				"Name a PostgreSQL server with spring.datasource.url (and username and password), "
-						+ "or build the application on this kind of machine.");
+						+ "or build the application on this kind of machine, with its PostgreSQL in it.");
 	}
 
 	private static String archiveName(String osName, String osArch) {
