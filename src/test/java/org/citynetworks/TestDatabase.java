@@ -137,6 +137,10 @@ public class TestDatabase implements TestExecutionListener {
 		System.setProperty(URL, url);
 		System.setProperty(USERNAME, String.valueOf(username));
 		System.setProperty(PASSWORD, String.valueOf(password));
+		// Each context that the tests keep has a pool, and all of them share the
+		// connections of one server.
+		System.setProperty("spring.datasource.hikari.minimum-idle", "0");
+		System.setProperty("spring.datasource.hikari.idle-timeout", "10000");
 	}
 
 }

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -33,8 +34,9 @@ public final class SmallSite {
 		SpringApplication.run(SmallSite.class, args);
 	}
 
+	// A bean that fails while Jetty starts is logged by Jetty, too, with its stack trace
 	@Bean
-	static HttpServlet slowPage(DataSource dataSource) {
+	static HttpServlet slowPage(ObjectProvider<DataSource> dataSource) {
 		return new SlowPage(dataSource);
 	}
 
@@ -43,16 +45,16 @@ public final class SmallSite {
 
 		private static final long serialVersionUID = 1;
 
-		private final transient DataSource dataSource;
+		private final transient ObjectProvider<DataSource> dataSource;
 
-		SlowPage(DataSource dataSource) {
+		SlowPage(ObjectProvider<DataSource> dataSource) {
 			this.dataSource = dataSource;
 		}
 
 		@Override
 		protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
 			System.out.println("A request began");
-			try (Connection connection = this.dataSource.getConnection();
+			try (Connection connection = this.dataSource.getObject().getConnection();
 					Statement statement = connection.createStatement()) {
 				statement.execute("create table if not exists visit (number integer)");
 				statement.execute("select pg_sleep(2)");
