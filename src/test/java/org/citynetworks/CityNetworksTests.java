@@ -12,8 +12,8 @@ class CityNetworksTests {
 	private RestTestClient http;
 
 	@Test
-	void isInGoodHealthOnItsDatabase() {
-		this.http.get().uri("/actuator/health").exchange().expectStatus().isOk();
+	void showsANetworkFromItsDatabase() {
+		this.http.get().uri("/networks/iclei").exchange().expectStatus().isOk();
 	}
 
 }

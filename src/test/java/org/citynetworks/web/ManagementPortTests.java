@@ -44,6 +44,11 @@ class ManagementPortTests {
 	}
 
 	@Test
+	void saysThatTheSiteIsInGoodHealthOnItsDatabase() throws Exception {
+		assertThat(manage("/actuator/health").body()).contains("\"status\":\"UP\"");
+	}
+
+	@Test
 	void theMainPortKeepsItsProbesAndNothingElse() {
 		assertThat(this.http.get("/livez").statusCode()).isEqualTo(200);
 		assertThat(this.http.get("/readyz").statusCode()).isEqualTo(200);
