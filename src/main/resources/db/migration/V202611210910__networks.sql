@@ -15,19 +15,11 @@ create table network (
 	version integer not null default 0,
 	slug text not null constraint network_slug_taken unique,
 	name text not null,
-	acronym text,
-	website text,
 	publication_id bigint not null references publication,
 	text_language text not null,
 	supplied_text text not null,
 	mission text,
 	mandate text
-);
-
-create table network_kind (
-	network_id bigint not null references network,
-	kind text not null,
-	primary key (network_id, kind)
 );
 
 create table network_key_project (
@@ -46,17 +38,24 @@ create table network_contact (
 	primary key (network_id, position)
 );
 
--- Who says so: one line for each fact of a subject (network/iclei). A date may be a day, a month or a year; null where
--- the source bears none.
-create table fact_source (
+-- What is said of a subject (network/iclei), one statement a row: what, by whom, on what basis, as of when. Sources may
+-- differ, so several rows of one field stand side by side. A date is a day, a month or a year; null where the source
+-- bears none. The constraint is also the index for looking up a subject's field.
+create table fact (
 	id bigint generated always as identity primary key,
 	subject text not null,
 	field text not null,
 	value text not null,
-	basis text not null constraint fact_source_basis_known check (basis in ('supplied', 'published', 'inferred', 'paraphrase')),
+	qualifier text,
+	counted text,
+	unit text,
+	currency text,
+	basis text not null constraint fact_basis_known check (basis in ('supplied', 'published', 'inferred', 'paraphrase')),
 	source text not null,
-	as_of text,
+	as_of text constraint fact_as_of_dated check (as_of ~ '^\d{4}(-\d{2}(-\d{2})?)?$'),
 	note text,
 	confirmed_on date,
-	constraint fact_source_told_once unique (subject, field, value, source)
+	constraint fact_stated_once unique nulls not distinct (subject, field, value, qualifier, counted, unit, currency, source, as_of)
 );
+
+create index fact_value on fact (field, value);

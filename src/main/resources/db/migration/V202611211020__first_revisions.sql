@@ -3,7 +3,8 @@ insert into revision (subject, number, kind, state, changed_at, reason, source)
 select 'network/' || network.slug, 1, 'supplied',
 	to_jsonb(network) - 'id' - 'version' - 'publication_id' || jsonb_build_object(
 		'publication', publication.slug,
-		'kinds', (select coalesce(jsonb_agg(kind order by kind), '[]') from network_kind where network_id = network.id),
+		'facts', (select coalesce(jsonb_agg(jsonb_strip_nulls(to_jsonb(fact) - 'id' - 'subject') order by fact.id), '[]')
+			from fact where subject = 'network/' || network.slug),
 		'key_projects', '[]'::jsonb,
 		'contacts', '[]'::jsonb),
 	now(), 'As supplied', publication.address

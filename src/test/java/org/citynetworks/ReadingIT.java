@@ -32,6 +32,7 @@ class ReadingIT {
 	void aReaderNarrowsTheListByKindAndTakesTheChoiceBack(Visitor visitor) {
 		var page = visitor.withoutScripts();
 		page.navigate("/networks");
+		page.getByText("Kind of body").first().click();
 		page.getByLabel("United Nations programme").check();
 		page.getByRole(AriaRole.BUTTON, named("Show")).click();
 		assertThat(page.getByText("4 networks")).isVisible();

@@ -3,18 +3,16 @@ package org.citynetworks.directory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-
-import org.citynetworks.network.Kind;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Which networks answer a reader's filter, and how many there would be of each kind.
+ * Every network with what the list of them shows, looks for and counts, read at once:
+ * they are hundreds at most.
  */
 @Component
 class FindNetworks {
@@ -25,56 +23,45 @@ class FindNetworks {
 		this.jdbc = jdbc;
 	}
 
-	List<NetworkRow> matching(NetworkFilter filter) {
-		return this.jdbc.sql("""
-				select slug, name, acronym, text_language, supplied_text,
-					array(select kind from network_kind where network_id = network.id order by kind) as kinds
-				from network
-				where lower(concat_ws(' ', name, acronym, supplied_text)) like all (:words)
-				and (:kind::text is null or exists
-					(select from network_kind where network_id = network.id and kind = :kind))
-				order by lower(name)
-				""")
-			.param("words", patterns(filter))
-			.param("kind", filter.chosenKind().map(Kind::slug).orElse(null))
+	/** The networks that answer a filter, and how many would answer another. */
+	FoundNetworks by(NetworkFilter filter, FactWords words) {
+		return new FoundNetworks(all(), filter, words);
+	}
+
+	// A mission in our words stands in for one that the network has not supplied
+	private List<NetworkRow> all() {
+		return this.jdbc
+			.sql("""
+					select slug, name, acronym,
+						case when mission is null and paraphrase is not null then 'en' else text_language end as language,
+						coalesce(mission, paraphrase, supplied_text) as text,
+						concat_ws(' ', name, names, mission, mandate, paraphrase, supplied_text) as searched,
+						terms
+					from network
+					cross join lateral (
+						select
+							min(value) filter (where field = 'acronym' and note is distinct from 'former') as acronym,
+							min(value) filter (where field = 'mission') as paraphrase,
+							string_agg(value, ' ') filter (where field in ('acronym', 'official_name', 'other_name')) as names,
+							coalesce(array_agg(field || '=' || value order by id) filter (where field in (:facets)), '{}') as terms
+						from fact
+						where subject = 'network/' || slug
+					) as said
+					order by lower(name)
+					""")
+			.param("facets", Facet.fields())
 			.query(this::row)
 			.list();
 	}
 
-	/**
-	 * How many networks with the filter's words there are of each kind, whichever kind is
-	 * chosen.
-	 */
-	Map<Kind, Integer> countsByKind(NetworkFilter filter) {
-		var counts = new EnumMap<Kind, Integer>(Kind.class);
-		EnumSet.allOf(Kind.class).forEach((kind) -> counts.put(kind, 0));
-		this.jdbc.sql("""
-				select kind, count(*) as networks
-				from network_kind
-				join network on network.id = network_id
-				where lower(concat_ws(' ', name, acronym, supplied_text)) like all (:words)
-				group by kind
-				""").param("words", patterns(filter)).query((line) -> {
-			counts.put(kind(line.getString("kind")), line.getInt("networks"));
-		});
-		return counts;
-	}
-
 	private NetworkRow row(ResultSet line, int number) throws SQLException {
-		var kinds = Arrays.stream((String[]) line.getArray("kinds").getArray()).map(this::kind).toList();
-		return new NetworkRow(line.getString("slug"), line.getString("name"), line.getString("acronym"), kinds,
-				line.getString("text_language"), line.getString("supplied_text"));
-	}
-
-	private Kind kind(String slug) {
-		return Kind.findBySlug(slug).orElseThrow();
-	}
-
-	private static String[] patterns(NetworkFilter filter) {
-		return filter.words()
-			.stream()
-			.map((word) -> "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
-			.toArray(String[]::new);
+		var terms = Arrays.stream((String[]) line.getArray("terms").getArray())
+			.map((term) -> term.split("=", 2))
+			.collect(Collectors.groupingBy((term) -> term[0],
+					Collectors.mapping((term) -> term[1], Collectors.toList())));
+		return new NetworkRow(line.getString("slug"), line.getString("name"), line.getString("acronym"),
+				line.getString("language"), line.getString("text"), line.getString("searched").toLowerCase(Locale.ROOT),
+				terms);
 	}
 
 }

@@ -1,7 +1,11 @@
 package org.citynetworks.directory;
 
+import java.util.List;
+
 import org.citynetworks.network.PublicationRepository;
 
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,16 +17,20 @@ class HomeController {
 
 	private final PublicationRepository publications;
 
-	HomeController(FindNetworks find, PublicationRepository publications) {
+	private final MessageSource messages;
+
+	HomeController(FindNetworks find, PublicationRepository publications, MessageSource messages) {
 		this.find = find;
 		this.publications = publications;
+		this.messages = messages;
 	}
 
 	@GetMapping("/")
 	String home(Model model) {
-		var everything = new NetworkFilter(null, null);
-		model.addAttribute("networks", this.find.matching(everything));
-		model.addAttribute("kinds", this.find.countsByKind(everything));
+		var words = new FactWords(this.messages, LocaleContextHolder.getLocale());
+		var found = this.find.by(NetworkFilter.NONE, words);
+		model.addAttribute("networks", found.networks());
+		model.addAttribute("tallies", List.of(found.facet(Facet.THEME), found.facet(Facet.KIND)));
 		model.addAttribute("publications", this.publications.findAllByOrderByTitle());
 		return "directory/home";
 	}

@@ -1,7 +1,15 @@
 package org.citynetworks.directory;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.citynetworks.cache.PageCache;
 import org.citynetworks.network.NetworkRepository;
 
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,27 +23,40 @@ class NetworksController {
 
 	private final NetworkRepository networks;
 
-	private final WhoSaysSo sources;
+	private final WhoSaysSo facts;
 
-	NetworksController(FindNetworks find, NetworkRepository networks, WhoSaysSo sources) {
+	private final MessageSource messages;
+
+	private final Clock clock;
+
+	NetworksController(FindNetworks find, NetworkRepository networks, WhoSaysSo facts, MessageSource messages,
+			Clock clock) {
 		this.find = find;
 		this.networks = networks;
-		this.sources = sources;
+		this.facts = facts;
+		this.messages = messages;
+		this.clock = clock;
 	}
 
 	@GetMapping("/networks")
 	String list(@ModelAttribute("filter") NetworkFilter filter, Model model) {
-		model.addAttribute("networks", this.find.matching(filter));
-		model.addAttribute("kinds", this.find.countsByKind(filter));
+		model.addAttribute("found", this.find.by(filter, words()));
 		return "directory/networks";
 	}
 
 	@GetMapping("/networks/{slug}")
-	String show(@PathVariable String slug, Model model) {
+	String show(@PathVariable String slug, Model model, HttpServletRequest request) {
 		var network = this.networks.getBySlug(slug);
+		var facts = new FactLines(this.facts.about(network.subject()), words(), LocalDate.now(this.clock));
+		facts.nextChange()
+			.ifPresent((day) -> PageCache.expiresAt(request, day.atStartOfDay(ZoneOffset.UTC).toInstant()));
 		model.addAttribute("network", network);
-		model.addAttribute("sources", this.sources.about(network.subject()));
+		model.addAttribute("facts", facts);
 		return "directory/network";
+	}
+
+	private FactWords words() {
+		return new FactWords(this.messages, LocaleContextHolder.getLocale());
 	}
 
 }

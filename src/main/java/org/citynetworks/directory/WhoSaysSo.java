@@ -1,5 +1,7 @@
 package org.citynetworks.directory;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Who says that the facts of a subject are so.
+ * What is said of a subject, and who says so.
  */
 @Component
 class WhoSaysSo {
@@ -21,32 +23,21 @@ class WhoSaysSo {
 		this.jdbc = jdbc;
 	}
 
-	/** The sources of a subject ({@code network/iclei}). */
-	Sources about(String subject) {
-		return new Sources(this.jdbc.sql("""
-				select field, value, basis, source, as_of, note
-				from fact_source
+	/** The facts of a subject ({@code network/iclei}), in the order they came in. */
+	List<Fact> about(String subject) {
+		return this.jdbc.sql("""
+				select field, value, qualifier, counted, unit, currency, basis, source, as_of, note
+				from fact
 				where subject = :subject
-				order by field, id
-				""")
-			.param("subject", subject)
-			.query((line, number) -> new Source(line.getString("field"), line.getString("value"),
-					Basis.valueOf(line.getString("basis").toUpperCase(Locale.ROOT)), line.getString("source"),
-					line.getString("as_of"), line.getString("note")))
-			.list());
+				order by id
+				""").param("subject", subject).query(this::fact).list();
 	}
 
-	/** Who says so, fact by fact, of one subject. */
-	record Sources(List<Source> all) {
-
-		public List<Source> of(String field) {
-			return this.all.stream().filter((source) -> source.field().equals(field)).toList();
-		}
-
-		public List<Source> of(String field, String value) {
-			return of(field).stream().filter((source) -> source.value().equals(value)).toList();
-		}
-
+	private Fact fact(ResultSet line, int number) throws SQLException {
+		var source = new Source(Basis.valueOf(line.getString("basis").toUpperCase(Locale.ROOT)),
+				line.getString("source"), line.getString("as_of"), line.getString("note"));
+		return new Fact(line.getString("field"), line.getString("value"), line.getString("qualifier"),
+				line.getString("counted"), line.getString("unit"), line.getString("currency"), source);
 	}
 
 }

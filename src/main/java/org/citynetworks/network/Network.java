@@ -2,8 +2,6 @@ package org.citynetworks.network;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -21,7 +19,6 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 import org.citynetworks.shared.Paragraphs;
-import org.citynetworks.shared.Site;
 
 /**
  * A network of cities, with the text it supplied; what it has not supplied is null or
@@ -42,10 +39,6 @@ public class Network {
 
 	private String name;
 
-	private @Nullable String acronym;
-
-	private @Nullable String website;
-
 	@ManyToOne(fetch = FetchType.LAZY, optional = false)
 	private Publication publication;
 
@@ -56,11 +49,6 @@ public class Network {
 	private @Nullable String mission;
 
 	private @Nullable String mandate;
-
-	@ElementCollection
-	@CollectionTable(name = "network_kind", joinColumns = @JoinColumn(name = "network_id"))
-	@Column(name = "kind")
-	private Set<Kind> kinds = new TreeSet<>();
 
 	@ElementCollection
 	@CollectionTable(name = "network_key_project", joinColumns = @JoinColumn(name = "network_id"))
@@ -100,19 +88,6 @@ public class Network {
 		return this.name;
 	}
 
-	public @Nullable String getAcronym() {
-		return this.acronym;
-	}
-
-	public @Nullable String getWebsite() {
-		return this.website;
-	}
-
-	/** The website as a reader recognises it ({@code c40.org}). */
-	public @Nullable String getWebsiteName() {
-		return (this.website != null) ? Site.of(this.website) : null;
-	}
-
 	public Publication getPublication() {
 		return this.publication;
 	}
@@ -132,10 +107,6 @@ public class Network {
 
 	public List<String> getMandate() {
 		return Paragraphs.of(this.mandate);
-	}
-
-	public Set<Kind> getKinds() {
-		return this.kinds;
 	}
 
 	public List<String> getKeyProjects() {

@@ -12,7 +12,7 @@ import org.citynetworks.shared.NotFound;
  */
 public interface NetworkRepository extends ListCrudRepository<Network, Long> {
 
-	@EntityGraph(attributePaths = { "publication", "kinds", "keyProjects", "contacts" })
+	@EntityGraph(attributePaths = { "publication", "keyProjects", "contacts" })
 	Optional<Network> findBySlug(String slug);
 
 	default Network getBySlug(String slug) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-import org.citynetworks.network.Kind;
 import org.citynetworks.shared.Language;
 import org.citynetworks.shared.Source.Basis;
 import org.junit.jupiter.api.Test;
@@ -63,9 +62,6 @@ class MessagesTests {
 	@Test
 	void everyConstantThatAPageShowsHasAName() throws IOException {
 		var known = messages(Language.ENGLISH).keySet();
-		for (var kind : Kind.values()) {
-			assertThat(known).contains("network.kind." + kind);
-		}
 		for (var basis : Basis.values()) {
 			assertThat(known).contains("source." + basis);
 		}

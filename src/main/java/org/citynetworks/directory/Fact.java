@@ -1,0 +1,19 @@
+package org.citynetworks.directory;
+
+import org.citynetworks.shared.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One statement about a subject, and who makes it.
+ *
+ * @param value a term, a number, a year, an address, or words of our own in English
+ * @param qualifier how exact a figure is ({@code more-than})
+ * @param counted what a figure counts, or for whom a fee or a size holds
+ * @param unit what keeps figures from being compared ({@code represented}), or what a fee
+ * is due for
+ * @param currency of a fee, as in ISO 4217
+ */
+record Fact(String field, String value, @Nullable String qualifier, @Nullable String counted, @Nullable String unit,
+		@Nullable String currency, Source source) {
+
+}

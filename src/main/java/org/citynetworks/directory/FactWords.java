@@ -1,0 +1,139 @@
+package org.citynetworks.directory;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.citynetworks.shared.Site;
+import org.citynetworks.shared.Source;
+import org.citynetworks.shared.Source.Basis;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+
+/**
+ * Says facts in a language of the site.
+ */
+record FactWords(MessageSource messages, Locale locale) {
+
+	private static final String OUR_WORDS = "en";
+
+	private static final String COUNTRY = "country-";
+
+	private static final int MOST_DECIMALS = 6;
+
+	FactText text(Fact fact) {
+		return switch (fact.field()) {
+			case "eligible_government", "eligible_region", "joining_model", "kind", "region_covered", "sdg", "theme" ->
+				new FactText(term(fact.field(), fact.value()), null, Facet.address(fact.field(), fact.value()), null);
+			case "languages" -> new FactText(language(fact.value()));
+			case "secretariat_country" -> new FactText(country(fact.value()));
+			case "website" -> new FactText(Site.of(fact.value()), null, fact.value(), null);
+			case "acronym", "founded_year", "official_name", "predecessor_founded_year", "secretariat_city" ->
+				new FactText(fact.value());
+			case "other_name" -> name(fact);
+			case "stated_figure" -> new FactText(figure(fact));
+			case "fee_amount", "fee_max", "fee_min" -> new FactText(fee(fact));
+			case "eligible_population_min" -> new FactText(population(fact));
+			default -> new FactText(fact.value(), OUR_WORDS, null, null);
+		};
+	}
+
+	/** The name of a term; one that has no name yet is shown as it is. */
+	String term(String field, String slug) {
+		if (slug.startsWith(COUNTRY)) {
+			return country(slug.substring(COUNTRY.length()));
+		}
+		var vocabulary = field.equals("eligible_region") ? "region_covered" : field;
+		return Objects
+			.requireNonNull(this.messages.getMessage("term." + vocabulary + "." + slug, null, slug, this.locale));
+	}
+
+	/** Who says so, in words. */
+	String source(Source source) {
+		var code = "source." + source.basis();
+		return (source.isOnline() || source.basis() == Basis.SUPPLIED) ? say(code, source.site()) : say(code + ".text");
+	}
+
+	/** The date of a source, as exact as it is, or null where there is none. */
+	@Nullable String date(Source source) {
+		var asOf = source.asOf();
+		if (asOf == null || source.isOfAYear()) {
+			return asOf;
+		}
+		return source.isOfAMonth() ? DateTimeFormatter.ofPattern("LLLL uuuu", this.locale).format(YearMonth.parse(asOf))
+				: DateTimeFormatter.ofPattern("d MMMM uuuu", this.locale).format(source.lastDay());
+	}
+
+	/** "More than 240,000 local governments …", said so that nothing else is thought. */
+	private String figure(Fact fact) {
+		var isShare = "percent".equals(fact.unit());
+		var number = isShare ? say("unit.percent", number(fact.value())) : number(fact.value());
+		var phrase = say("qualifier." + Objects.requireNonNullElse(fact.qualifier(), "exact"),
+				say("counted." + fact.counted(), number));
+		return (fact.unit() == null || isShare) ? phrase : say("unit." + fact.unit(), phrase);
+	}
+
+	private String fee(Fact fact) {
+		if (new BigDecimal(fact.value()).signum() == 0) {
+			return say("fee.none");
+		}
+		var money = say("fee.money", number(fact.value()), Objects.requireNonNullElse(fact.currency(), ""));
+		return among(fact.counted(), say("fee." + fact.field(), say("fee." + fact.unit(), money)));
+	}
+
+	private String population(Fact fact) {
+		return among(fact.counted(), say("population." + fact.unit(), number(fact.value())));
+	}
+
+	private String among(@Nullable String band, String text) {
+		return (band != null) ? say("band", band(band), text) : text;
+	}
+
+	private String band(String band) {
+		var kind = band.substring(0, band.indexOf(':'));
+		var value = band.substring(kind.length() + 1);
+		return switch (kind) {
+			case "country" -> country(value);
+			case "population" -> inhabitants(value.split("-", 2));
+			default -> say("band." + kind + "." + value);
+		};
+	}
+
+	private String inhabitants(String[] bounds) {
+		if (bounds[1].isEmpty()) {
+			return say("band.population.from", number(bounds[0]));
+		}
+		return bounds[0].equals("0") ? say("band.population.to", number(bounds[1]))
+				: say("band.population.between", number(bounds[0]), number(bounds[1]));
+	}
+
+	// The first word of the note of a name is its language
+	private FactText name(Fact fact) {
+		var note = fact.source().note();
+		var tag = (note != null) ? note.replaceFirst(";.*", "") : null;
+		return new FactText(fact.value(), tag, null, (tag != null) ? language(tag) : null);
+	}
+
+	private String number(String value) {
+		var format = NumberFormat.getNumberInstance(this.locale);
+		format.setMaximumFractionDigits(MOST_DECIMALS);
+		return format.format(new BigDecimal(value));
+	}
+
+	private String country(String code) {
+		return new Locale.Builder().setRegion(code).build().getDisplayCountry(this.locale);
+	}
+
+	private String language(String tag) {
+		return Locale.forLanguageTag(tag).getDisplayLanguage(this.locale);
+	}
+
+	private String say(String code, Object... arguments) {
+		return this.messages.getMessage(code, arguments, this.locale);
+	}
+
+}

@@ -1,0 +1,138 @@
+package org.citynetworks.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.citynetworks.shared.Language;
+import org.citynetworks.shared.Source;
+import org.citynetworks.shared.Source.Basis;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.citynetworks.directory.Pages.fact;
+
+class FactLinesTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+
+	@Test
+	void whatOneSourceSaysStandsTogetherAboveIt() {
+		var field = lines(fact("theme", "health", "https://a.org/", null),
+				fact("theme", "ageing", "https://b.org/", null),
+				fact("theme", "housing-urban-poverty", "https://a.org/", null))
+			.field("theme");
+		assertThat(field.said()).extracting((said) -> said.texts().stream().map(FactText::text).toList())
+			.containsExactly(List.of("Health", "Housing and urban poverty"), List.of("Ageing"));
+		assertThat(field.sourcesDiffer()).isFalse();
+	}
+
+	@Test
+	void whatAChooserNeedsIsSaidToBeUnknown() {
+		assertThat(lines().fields("website", "acronym", "joining_model", "un_process"))
+			.extracting(FactLines.Field::name)
+			.containsExactly("website", "joining_model");
+		assertThat(lines().fields("fee", "requires", "reporting_duty", "founded_year", "secretariat")).hasSize(5)
+			.allMatch(FactLines.Field::isUnknown);
+	}
+
+	@Test
+	void twoSourcesWithTwoSeatsDiffer() {
+		var field = lines(fact("secretariat_city", "London", "https://a.org/", null),
+				fact("secretariat_city", "New York", "https://b.org/", null),
+				fact("secretariat_country", "GB", "https://a.org/", null),
+				fact("secretariat_country", "US", "https://b.org/", null))
+			.field("secretariat");
+		assertThat(Pages.texts(field)).containsExactly("London, United Kingdom", "New York, United States");
+		assertThat(field.said()).allSatisfy((said) -> assertThat(said.sources()).hasSize(1));
+		assertThat(field.sourcesDiffer()).isTrue();
+	}
+
+	@Test
+	void aSeatRestsOnBothItsSources() {
+		var field = lines(fact("secretariat_city", "Seoul", "https://a.org/", null),
+				fact("secretariat_country", "KR", "https://b.org/", null))
+			.field("secretariat");
+		assertThat(Pages.texts(field)).containsExactly("Seoul, South Korea");
+		assertThat(field.said().get(0).sources()).extracting(FactLines.Line::address)
+			.containsExactly("https://a.org/", "https://b.org/");
+		assertThat(field.sourcesDiffer()).isFalse();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "https://a.org/,,https://b.org/,,true", "https://a.org/,2012,https://b.org/,,true",
+			"https://a.org/,2012,https://b.org/,2012,true", "https://a.org/,2012,https://b.org/,2024,false",
+			"https://a.org/,,https://a.org/,,false" })
+	void figuresDifferUnlessOneSourceGivesBothOrTheyAreOfDifferentDates(String one, @Nullable String oneDate,
+			String other, @Nullable String otherDate, boolean differ) {
+		assertThat(lines(figure("96", "cities", null, one, oneDate), figure("97", "cities", null, other, otherDate))
+			.figures()).singleElement().extracting(FactLines.Field::sourcesDiffer).isEqualTo(differ);
+	}
+
+	@Test
+	void figuresThatCountDifferentThingsStandApart() {
+		var groups = lines(figure("5000", "cities", "represented", "https://a.org/", null),
+				figure("96", "cities", null, "https://b.org/", "2012"),
+				figure("40", "countries", null, "https://b.org/", null),
+				figure("97", "cities", null, "https://c.org/", "2024"))
+			.figures();
+		assertThat(groups).extracting(Pages::texts)
+			.containsExactly(List.of("97 cities", "96 cities"), List.of("40 countries"),
+					List.of("5,000 cities represented, not members"));
+		assertThat(groups).noneMatch(FactLines.Field::sourcesDiffer);
+	}
+
+	@Test
+	void feesOfDifferentBandsDoNotDiffer() {
+		var source = new Source(Basis.PUBLISHED, "https://a.org/", null, null);
+		var other = new Source(Basis.PUBLISHED, "https://b.org/", null, null);
+		assertThat(lines(new Fact("fee_min", "600", null, "country:US", "per-year", "USD", source),
+				new Fact("fee_min", "450", null, null, "per-year", "USD", other))
+			.field("fee")
+			.sourcesDiffer()).isFalse();
+		assertThat(lines(new Fact("fee_min", "600", null, "country:US", "per-year", "USD", source),
+				new Fact("fee_min", "450", null, "country:US", "per-year", "USD", other))
+			.field("fee")
+			.sourcesDiffer()).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2024,true", "2025,false", "2025-02,true", "2025-03,false", "2025-02-28,true", "2025-03-01,false" })
+	void whatWasSoMoreThanAYearAgoIsOld(String asOf, boolean old) {
+		var field = lines(fact("theme", "health", "https://a.org/", asOf)).field("theme");
+		assertThat(field.said().get(0).sources().get(0).isOld()).isEqualTo(old);
+	}
+
+	@Test
+	void thePageChangesWhenTheNextFactTurnsAYearOld() {
+		assertThat(lines(fact("theme", "health", "https://a.org/", "2024"),
+				fact("theme", "ageing", "https://a.org/", null))
+			.nextChange()).isEmpty();
+		assertThat(lines(fact("theme", "health", "https://a.org/", "2025"),
+				fact("theme", "ageing", "https://a.org/", "2025-06"), fact("theme", "ageing", "https://a.org/", "2020"))
+			.nextChange()).hasValue(LocalDate.of(2026, 7, 1));
+	}
+
+	@Test
+	void theLanguageOfANameIsNoDoubt() {
+		var registered = new Source(Basis.PUBLISHED, "https://a.org/", null, "de; registered name");
+		var plain = new Source(Basis.PUBLISHED, "https://a.org/", null, "de");
+		assertThat(lines(new Fact("other_name", "A", null, null, null, null, registered),
+				new Fact("other_name", "B", null, null, null, null, plain))
+			.field("other_name")
+			.said()).extracting((said) -> said.sources().get(0).note()).containsExactly("registered name", null);
+	}
+
+	private static FactLines lines(Fact... facts) {
+		return new FactLines(List.of(facts), Pages.in(Language.ENGLISH), TODAY);
+	}
+
+	private static Fact figure(String value, String counted, @Nullable String unit, String address,
+			@Nullable String asOf) {
+		return new Fact("stated_figure", value, "exact", counted, unit, null,
+				new Source(Basis.PUBLISHED, address, asOf, null));
+	}
+
+}

@@ -1,0 +1,109 @@
+package org.citynetworks.directory;
+
+import org.citynetworks.web.Http;
+import org.citynetworks.web.ServerTest;
+import org.citynetworks.web.Statements;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ServerTest
+class NetworkPagesTests {
+
+	@Autowired
+	private Http http;
+
+	@Autowired
+	private Statements statements;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "/fr" })
+	void everyWordOfEveryEntryHasAMessage(String prefix) {
+		for (var slug : this.jdbc.sql("select slug from network").query(String.class).list()) {
+			assertThat(text(prefix + "/networks/" + slug)).as(slug).doesNotContain("??", "term.", "fact.", "null");
+		}
+	}
+
+	@Test
+	void energyCitiesSaysThatItsTextIsThatOfEurocities() {
+		assertThat(text("/networks/energy-cities")).containsSubsequence("145 of Europe’s largest cities",
+				"The text supplied under this heading is the text of Eurocities", "Mission");
+	}
+
+	@Test
+	void whatUclgRepresentsIsNotCalledItsMembers() {
+		assertThat(text("/networks/uclg")).contains("more than 240,000 local governments represented, not members")
+			.contains("5,000,000,000 people represented, not members");
+		assertThat(text("/fr/networks/uclg").replaceAll("[\u00a0\u202f]", " "))
+			.contains("plus de 240 000 collectivités locales que représentent ses membres, sans en faire partie");
+	}
+
+	@Test
+	void c40NamesBothSeatsAndSaysThatTheSourcesDiffer() {
+		assertThat(text("/networks/c40-cities")).containsSubsequence("Secretariat",
+				"The sources differ; none was chosen.", "London, United Kingdom", "New York, United States");
+		assertThat(text("/fr/networks/c40-cities")).containsSubsequence("Secrétariat", "Les sources divergent",
+				"London, Royaume-Uni", "New York, États-Unis");
+	}
+
+	@Test
+	void climateAllianceGivesItsFeesAsTheSourcesDo() {
+		assertThat(text("/networks/climate-alliance").replace('\u00a0', ' '))
+			.containsSubsequence("What it costs", "The sources differ", "What it asks in return")
+			.contains("EUR 0.0085 per resident a year", "EUR 0.0077 per resident a year", "at least EUR 250 a year",
+					"at most EUR 15,000 a year");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Website", "How to join", "Fee", "Requirements", "Reporting", "Founded", "Figures" })
+	void whatAChooserNeedsAndNobodySaysIsNotKnown(String field) {
+		assertThat(text("/networks/who-global-city-network")).contains(field + " Not known");
+	}
+
+	@Test
+	void ourWordsAreEnglishOnAFrenchPage() {
+		assertThat(this.http.get("/fr/networks/uclg").body())
+			.contains("<span lang=\"en\">join through the regional section or directly; four classes</span>");
+	}
+
+	@Test
+	void whatIsInferredSaysSoAndLooksSo() {
+		assertThat(this.http.get("/networks/c40-cities").body()).containsPattern(
+				"(?s)By invitation</a>.{0,200}<p class=\"source is-inferred\">.{0,300}Our reading of c40.org, not confirmed");
+	}
+
+	@Test
+	void anUnknownTermSaysSoAndFiltersNothing() {
+		assertThat(text("/networks?theme=%3Cb%3E")).contains("Under “Themes” there is nothing called “&lt;b&gt;”",
+				"32 networks");
+	}
+
+	@Test
+	void theHomePageCountsThemesAndKinds() {
+		assertThat(text("/")).containsSubsequence("By theme", "Climate action 12", "By kind of body", "Association 14");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/networks?theme=health&q=x,4", "/fr/networks?kind=association&sdg=11,4", "/networks/iclei,8",
+			"/fr/networks/metropolis,8", "/?fresh=1,6" })
+	void aPageTakesFewStatements(String address, int most) {
+		var before = this.statements.count();
+		assertThat(this.http.get(address).statusCode()).isEqualTo(200);
+		assertThat(this.statements.count() - before).isLessThanOrEqualTo(most);
+	}
+
+	/** What a page says, without its markup. */
+	private String text(String address) {
+		return this.http.get(address).body().replaceAll("(?s)<head>.*</head>|<[^>]*>", " ").replaceAll("[ \t\n]+", " ");
+	}
+
+}
