@@ -30,10 +30,11 @@ final class SiteProcess implements AutoCloseable {
 	}
 
 	static SiteProcess start(Path data, String... arguments) throws IOException {
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-						"-cp", System.getProperty("java.class.path"), SmallSite.class.getName(),
-						"--citynetworks.data-dir=" + data, "--server.address=127.0.0.1"));
+		List<String> command = new ArrayList<>(List.of(
+				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp",
+				System.getProperty("java.class.path"), SmallSite.class.getName(), "--citynetworks.data-dir=" + data,
+				"--server.address=127.0.0.1", "--logging.level.com.zaxxer.hikari=info",
+				"--logging.level.org.springframework.boot.jetty.JettyWebServer=info"));
 		command.addAll(List.of(arguments));
 		Path output = Files.createTempFile(data.getParent(), "output", ".txt");
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
