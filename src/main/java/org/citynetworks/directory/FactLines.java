@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.citynetworks.shared.Source;
-import org.citynetworks.shared.Source.Basis;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +22,8 @@ final class FactLines {
 	/**
 	 * What somebody who chooses a network needs: where nobody says it, the page says so.
 	 */
-	private static final Set<String> NEEDED = Set.of("fee", "founded_year", "joining_model", "reporting_duty",
-			"requires", "secretariat", "website");
+	private static final Set<String> NEEDED = Set.of("founded_year", "joining_model", "reporting_duty", "requires",
+			"secretariat", "website");
 
 	/** Of what there can only be one; two values are two opinions. */
 	private static final Set<String> SINGLE = Set.of("fee_amount", "fee_max", "fee_min", "founded_year",
@@ -86,7 +84,7 @@ final class FactLines {
 	/** From which day on the page reads differently: the next fact turns a year old. */
 	Optional<LocalDate> nextChange() {
 		return this.facts.stream()
-			.map((fact) -> oldFrom(fact.source()))
+			.map((fact) -> SourceLine.oldFrom(fact.source()))
 			.filter(Objects::nonNull)
 			.filter((day) -> day.isAfter(this.today))
 			.min(Comparator.naturalOrder());
@@ -105,7 +103,7 @@ final class FactLines {
 	}
 
 	private List<Said> bySource(List<Fact> facts) {
-		var bySource = new LinkedHashMap<Line, List<FactText>>();
+		var bySource = new LinkedHashMap<SourceLine, List<FactText>>();
 		facts.forEach(
 				(fact) -> bySource.computeIfAbsent(line(fact), (line) -> new ArrayList<>()).add(this.words.text(fact)));
 		return bySource.entrySet()
@@ -155,21 +153,8 @@ final class FactLines {
 		return Arrays.asList(fact.field(), fact.counted(), fact.unit(), fact.currency());
 	}
 
-	private Line line(Fact fact) {
-		var source = fact.source();
-		var oldFrom = oldFrom(source);
-		var note = fact.field().equals("other_name") ? withoutLanguage(source.note()) : source.note();
-		return new Line(source.basis(), this.words.source(source), source.isOnline() ? source.address() : null,
-				this.words.date(source), oldFrom != null && !oldFrom.isAfter(this.today), note);
-	}
-
-	private static @Nullable String withoutLanguage(@Nullable String note) {
-		return (note != null && note.contains("; ")) ? note.substring(note.indexOf("; ") + 2) : null;
-	}
-
-	private static @Nullable LocalDate oldFrom(Source source) {
-		var last = source.lastDay();
-		return (last != null) ? last.plusYears(1).plusDays(1) : null;
+	private SourceLine line(Fact fact) {
+		return SourceLine.of(fact, this.words, this.today);
 	}
 
 	/** What is said of one field, and whether those who say it differ. */
@@ -186,17 +171,7 @@ final class FactLines {
 	}
 
 	/** What a source says; a seat may rest on two. */
-	record Said(List<FactText> texts, List<Line> sources) {
-
-	}
-
-	/**
-	 * Who says so, as it stands under a fact.
-	 *
-	 * @param isOld whether what it says was so more than a year ago
-	 */
-	record Line(Basis basis, String who, @Nullable String address, @Nullable String date, boolean isOld,
-			@Nullable String note) {
+	record Said(List<FactText> texts, List<SourceLine> sources) {
 
 	}
 

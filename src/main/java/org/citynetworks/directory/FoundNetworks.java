@@ -4,7 +4,11 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +23,24 @@ final class FoundNetworks {
 
 	private final FactWords words;
 
+	private final Map<Facet, Set<String>> slugs = new EnumMap<>(Facet.class);
+
+	/** What was chosen and exists. */
+	private final Map<Facet, String> terms = new EnumMap<>(Facet.class);
+
 	FoundNetworks(List<NetworkRow> all, NetworkFilter filter, FactWords words) {
 		this.all = all;
 		this.filter = filter;
 		this.words = words;
+		for (var facet : Facet.values()) {
+			var slugs = new TreeSet<String>();
+			all.forEach((row) -> slugs.addAll(row.terms(facet.field())));
+			this.slugs.put(facet, slugs);
+			var term = filter.term(facet);
+			if (term != null && slugs.contains(term)) {
+				this.terms.put(facet, term);
+			}
+		}
 	}
 
 	public List<NetworkRow> networks() {
@@ -44,7 +62,8 @@ final class FoundNetworks {
 	 */
 	public Group facet(Facet facet) {
 		var rows = this.all.stream().filter((row) -> matches(row, facet)).toList();
-		return new Group(facet, slugs(facet).stream()
+		return new Group(facet, this.slugs.getOrDefault(facet, Set.of())
+			.stream()
 			.map((slug) -> new Choice(slug, this.words.term(facet.field(), slug), Facet.address(facet.field(), slug),
 					count(rows, facet, slug), slug.equals(this.filter.term(facet))))
 			.sorted(order(facet))
@@ -57,39 +76,24 @@ final class FoundNetworks {
 		if (this.filter.q() != null) {
 			chosen.add(new Chosen(this.filter.q(), this.filter.addressWithout("q")));
 		}
-		for (var facet : Facet.values()) {
-			var slug = knownTerm(facet);
-			if (slug != null) {
-				chosen.add(new Chosen(this.words.term(facet.field(), slug),
-						this.filter.addressWithout(facet.parameter())));
-			}
-		}
+		this.terms.forEach((facet, slug) -> chosen
+			.add(new Chosen(this.words.term(facet.field(), slug), this.filter.addressWithout(facet.parameter()))));
 		return chosen;
 	}
 
 	/** The facets whose term in the address does not exist, with that term. */
 	public List<Unknown> unknown() {
 		return Arrays.stream(Facet.values())
-			.filter((facet) -> this.filter.term(facet) != null && knownTerm(facet) == null)
+			.filter((facet) -> this.filter.term(facet) != null && !this.terms.containsKey(facet))
 			.map((facet) -> new Unknown(facet, String.valueOf(this.filter.term(facet))))
 			.toList();
 	}
 
 	private boolean matches(NetworkRow row, @Nullable Facet except) {
-		return this.filter.words().stream().allMatch(row.searched()::contains)
-				&& Arrays.stream(Facet.values()).filter((facet) -> facet != except).allMatch((facet) -> {
-					var slug = knownTerm(facet);
-					return slug == null || row.terms(facet.field()).contains(slug);
-				});
-	}
-
-	private @Nullable String knownTerm(Facet facet) {
-		var slug = this.filter.term(facet);
-		return (slug != null && slugs(facet).contains(slug)) ? slug : null;
-	}
-
-	private List<String> slugs(Facet facet) {
-		return this.all.stream().flatMap((row) -> row.terms(facet.field()).stream()).distinct().toList();
+		return this.filter.words().stream().allMatch(row.searched()::contains) && this.terms.entrySet()
+			.stream()
+			.filter((chosen) -> chosen.getKey() != except)
+			.allMatch((chosen) -> row.terms(chosen.getKey().field()).contains(chosen.getValue()));
 	}
 
 	private static long count(List<NetworkRow> rows, Facet facet, String slug) {

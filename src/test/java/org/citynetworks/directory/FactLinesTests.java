@@ -34,7 +34,7 @@ class FactLinesTests {
 		assertThat(lines().fields("website", "acronym", "joining_model", "un_process"))
 			.extracting(FactLines.Field::name)
 			.containsExactly("website", "joining_model");
-		assertThat(lines().fields("fee", "requires", "reporting_duty", "founded_year", "secretariat")).hasSize(5)
+		assertThat(lines().fields("requires", "reporting_duty", "founded_year", "secretariat")).hasSize(4)
 			.allMatch(FactLines.Field::isUnknown);
 	}
 
@@ -56,7 +56,7 @@ class FactLinesTests {
 				fact("secretariat_country", "KR", "https://b.org/", null))
 			.field("secretariat");
 		assertThat(Pages.texts(field)).containsExactly("Seoul, South Korea");
-		assertThat(field.said().get(0).sources()).extracting(FactLines.Line::address)
+		assertThat(field.said().get(0).sources()).extracting(SourceLine::address)
 			.containsExactly("https://a.org/", "https://b.org/");
 		assertThat(field.sourcesDiffer()).isFalse();
 	}

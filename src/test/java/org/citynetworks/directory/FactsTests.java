@@ -87,7 +87,7 @@ class FactsTests {
 	void aFactIsReadAsItStands() {
 		assertThat(this.facts.about("network/rainbow-cities-network"))
 			.contains(new Fact("fee_amount", "1000", null, "population:0-300000", "per-year", "EUR",
-					new Source(Basis.PUBLISHED, fee(), null, "carried over from the reference notes; not re-read")));
+					new Source(Basis.PUBLISHED, fee(), null, "read earlier and not again")));
 		assertThat(this.facts.about("network/nobody")).isEmpty();
 	}
 

@@ -64,7 +64,8 @@ class NetworkPagesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Website", "How to join", "Fee", "Requirements", "Reporting", "Founded", "Figures" })
+	@ValueSource(
+			strings = { "Website", "How to join", "What it costs", "Requirements", "Reporting", "Founded", "Figures" })
 	void whatAChooserNeedsAndNobodySaysIsNotKnown(String field) {
 		assertThat(text("/networks/who-global-city-network")).contains(field + " Not known");
 	}

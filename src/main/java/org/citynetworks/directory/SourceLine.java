@@ -1,0 +1,38 @@
+package org.citynetworks.directory;
+
+import java.time.LocalDate;
+
+import org.citynetworks.shared.Source;
+import org.citynetworks.shared.Source.Basis;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who says so, as it stands under a fact.
+ *
+ * @param address where it can be read, or null where it stands in the text supplied
+ * @param isOld whether what it says was so more than a year ago
+ * @param note a doubt, in English
+ */
+record SourceLine(Basis basis, String who, @Nullable String address, @Nullable String date, boolean isOld,
+		@Nullable String note) {
+
+	static SourceLine of(Fact fact, FactWords words, LocalDate today) {
+		var source = fact.source();
+		var oldFrom = oldFrom(source);
+		var note = fact.field().equals("other_name") ? withoutLanguage(source.note()) : source.note();
+		return new SourceLine(source.basis(), words.source(source), source.isOnline() ? source.address() : null,
+				words.date(source), oldFrom != null && !oldFrom.isAfter(today), note);
+	}
+
+	/** The first day on which what a source says is more than a year old. */
+	static @Nullable LocalDate oldFrom(Source source) {
+		var last = source.lastDay();
+		return (last != null) ? last.plusYears(1).plusDays(1) : null;
+	}
+
+	// The language stands beside the name
+	private static @Nullable String withoutLanguage(@Nullable String note) {
+		return (note != null && note.contains("; ")) ? note.substring(note.indexOf("; ") + 2) : null;
+	}
+
+}
