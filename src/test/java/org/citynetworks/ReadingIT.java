@@ -44,7 +44,7 @@ class ReadingIT {
 	void whoFindsNothingIsToldWhatToDoAndKeepsTheirWords(Visitor visitor) {
 		var page = visitor.withoutScripts();
 		page.navigate("/networks?q=xylophone&kind=association");
-		assertThat(page.getByText("No network answers to this.")).isVisible();
+		assertThat(page.getByText("No network matches your search.")).isVisible();
 		assertThat(page.getByLabel("Words")).hasValue("xylophone");
 		page.getByRole(AriaRole.LINK, named("See all networks")).click();
 		assertThat(page.getByText("32 networks")).isVisible();
@@ -59,7 +59,7 @@ class ReadingIT {
 		assertThat(page.getByLabel("Mots")).hasValue("climate");
 		page.getByRole(AriaRole.LINK, named("Climate Alliance")).click();
 		assertThat(page).hasURL(visitor.site() + "/fr/networks/climate-alliance");
-		assertThat(page.getByText("Dans les mots du réseau")).isVisible();
+		assertThat(page.getByText("Présentation par le réseau")).isVisible();
 		assertThat(page.getByText("With 1,909 members")).hasAttribute("lang", "en");
 	}
 
