@@ -95,10 +95,10 @@ class FactWordsTests {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					PUBLISHED  | https://www.c40.org/a | Published on c40.org                           | Publié sur c40.org
-					INFERRED   | https://www.c40.org/a | Our reading of c40.org, not confirmed          | Notre lecture de c40.org, non confirmée
+					INFERRED   | https://www.c40.org/a | Our reading of c40.org, not confirmed          | Notre interprétation, d’après c40.org (non confirmée)
 					PARAPHRASE | https://www.c40.org/a | In our words, after c40.org                    | Dans nos mots, d’après c40.org
 					SUPPLIED   | the-directory         | In the text the network supplied               | Dans le texte fourni par le réseau
-					INFERRED   | the-directory         | Our reading of the text supplied, not confirmed | Notre lecture du texte fourni, non confirmée
+					INFERRED   | the-directory         | Our reading of the text supplied, not confirmed | Notre interprétation, d’après le texte fourni (non confirmée)
 					PARAPHRASE | the-directory         | In our words, after the text supplied          | Dans nos mots, d’après le texte fourni
 					""")
 	void whoSaysSoIsSaidInWords(Basis basis, String address, String english, String french) {
