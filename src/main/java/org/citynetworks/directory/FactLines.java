@@ -118,7 +118,14 @@ final class FactLines {
 	private List<Said> secretariats(List<Fact> facts) {
 		var cities = facts.stream().filter((fact) -> fact.field().equals("secretariat_city")).toList();
 		var countries = facts.stream().filter((fact) -> fact.field().equals("secretariat_country")).toList();
-		return cities.isEmpty() ? bySource(countries) : cities.stream().map((city) -> seat(city, countries)).toList();
+		if (cities.isEmpty()) {
+			return bySource(countries);
+		}
+		var alone = countries.stream()
+			.filter((country) -> countries.size() > 1
+					&& cities.stream().noneMatch((city) -> isOfTheSameSource(country, city)))
+			.toList();
+		return Stream.concat(cities.stream().map((city) -> seat(city, countries)), bySource(alone).stream()).toList();
 	}
 
 	private Said seat(Fact city, List<Fact> countries) {

@@ -61,6 +61,15 @@ class FactLinesTests {
 		assertThat(field.sourcesDiffer()).isFalse();
 	}
 
+	@Test
+	void aCountryThatNobodyNamesACityOfIsNotLost() {
+		var field = lines(fact("secretariat_city", "London", "https://a.org/", null),
+				fact("secretariat_country", "GB", "https://a.org/", null),
+				fact("secretariat_country", "US", "https://b.org/", null))
+			.field("secretariat");
+		assertThat(Pages.texts(field)).containsExactly("London, United Kingdom", "United States");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "https://a.org/,,https://b.org/,,true", "https://a.org/,2012,https://b.org/,,true",
 			"https://a.org/,2012,https://b.org/,2012,true", "https://a.org/,2012,https://b.org/,2024,false",
