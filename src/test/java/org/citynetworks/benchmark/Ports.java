@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 
 final class Ports {
 
-	private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
+	private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(3);
 
 	private Ports() {
 	}

@@ -1,5 +1,6 @@
 package org.citynetworks.benchmark;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
