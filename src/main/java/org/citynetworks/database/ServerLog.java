@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -44,13 +45,19 @@ final class ServerLog {
 				"log_rotation_size=2MB", "log_rotation_age=0");
 	}
 
-	/** The last grave thing that the server said, or nothing. */
+	/**
+	 * The last grave thing that the server said since {@link #begin}, or nothing. What it
+	 * says before it opens a file of its own comes first: without such a file the newest
+	 * one is about an earlier run.
+	 */
 	String reason() throws IOException {
-		StringBuilder said = new StringBuilder();
-		for (Path file : Stream.concat(Stream.of(startFile()), files().limit(1)).toList()) {
-			said.append(Files.readString(file, StandardCharsets.ISO_8859_1)).append('\n');
-		}
-		return GRAVE.matcher(said)
+		String reason = lastGrave(startFile());
+		Optional<Path> newest = files().findFirst();
+		return (reason.isEmpty() && newest.isPresent()) ? lastGrave(newest.get()) : reason;
+	}
+
+	private static String lastGrave(Path file) throws IOException {
+		return GRAVE.matcher(Files.readString(file, StandardCharsets.ISO_8859_1))
 			.results()
 			.map((match) -> match.group(1).replaceAll("\\s+", " ").strip())
 			.reduce("", (before, last) -> last);
