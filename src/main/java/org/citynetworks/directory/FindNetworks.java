@@ -4,8 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+
+import org.citynetworks.shared.Plain;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -60,8 +61,7 @@ class FindNetworks {
 			.collect(Collectors.groupingBy((term) -> term[0],
 					Collectors.mapping((term) -> term[1], Collectors.toList())));
 		return new NetworkRow(line.getString("slug"), line.getString("name"), line.getString("acronym"),
-				line.getString("language"), line.getString("text"), line.getString("searched").toLowerCase(Locale.ROOT),
-				terms);
+				line.getString("language"), line.getString("text"), Plain.of(line.getString("searched")), terms);
 	}
 
 }

@@ -2,9 +2,9 @@ package org.citynetworks.directory;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 
+import org.citynetworks.shared.Plain;
 import org.citynetworks.web.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +48,12 @@ record NetworkFilter(@Nullable String q, @Nullable String theme, @Nullable Strin
 		};
 	}
 
-	/** The words, in lower case; what comes after the tenth is not looked for. */
+	/** The words, in plain letters; what comes after the tenth is not looked for. */
 	List<String> words() {
 		if (this.q == null) {
 			return List.of();
 		}
-		return Arrays.stream(this.q.toLowerCase(Locale.ROOT).split("[\\s\\p{Cntrl}]+"))
+		return Arrays.stream(Plain.of(this.q).split("[\\s\\p{Cntrl}]+"))
 			.filter((word) -> !word.isEmpty())
 			.limit(MOST_WORDS)
 			.toList();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A network's line in a list.
  *
  * @param language the language of {@code text}, as a tag of BCP 47
- * @param searched everything that words are looked for in, in lower case
+ * @param searched everything that words are looked for in, in plain letters
  * @param terms the slugs that are said of it, by field
  */
 record NetworkRow(String slug, String name, @Nullable String acronym, String language, String text, String searched,

@@ -1,6 +1,7 @@
 package org.citynetworks.directory;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.citynetworks.RepositoryTest;
@@ -49,8 +50,18 @@ class FindNetworksTests {
 	}
 
 	@Test
-	void anApostropheIsFound() {
-		assertThat(found(words("cities’")).networks()).extracting(NetworkRow::slug).contains("fmdv");
+	void anApostropheIsFoundHoweverItIsTyped() {
+		for (var typed : List.of("cities’ development", "Cities' Development", "cities` development")) {
+			assertThat(found(words(typed)).networks()).extracting(NetworkRow::slug).contains("fmdv");
+		}
+	}
+
+	@Test
+	void anAccentIsNoObstacle() {
+		for (var typed : List.of("Montréal", "montreal", "MONTRE\u0301AL")) {
+			assertThat(found(words(typed)).networks()).extracting(NetworkRow::slug)
+				.contains("mayors-migration-council");
+		}
 	}
 
 	@Test
