@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 import empty.EmptyApplication;
 import org.citynetworks.CityNetworks;
@@ -19,9 +20,9 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * How long the site takes from the start of its process to its first page, beside an
- * empty application with the same dependencies on a PostgreSQL that runs already; all in
- * turn, in one run.
+ * How long the site takes from the start of its process until it answers, and until its
+ * first page, beside an empty application with the same dependencies on a PostgreSQL that
+ * runs already; all in turn, in one run.
  */
 class StartBenchmark {
 
@@ -32,7 +33,7 @@ class StartBenchmark {
 	private static final String YARDSTICK = "an empty application";
 
 	@Test
-	void secondsToTheFirstPage() throws Exception {
+	void secondsToTheFirstAnswer() throws Exception {
 		var server = EmbeddedTestPostgres.startEmpty(DIRECTORY.resolve("server"));
 		try {
 			report(run(contenders(server)));
@@ -100,20 +101,26 @@ class StartBenchmark {
 	}
 
 	private static void report(Map<String, List<Start>> runs) {
-		var report = new StringBuilder("""
-				| what | seconds, median (least to most) | of the empty application | seconds of processor, median |
-				|---|---|---|---|
-				""");
+		var report = new StringBuilder(
+				"""
+						| what | seconds, median (least to most) | of the empty application | to the first page | seconds of processor |
+						|---|---|---|---|---|
+						""");
 		var yardstick = median(runs.get(YARDSTICK)).seconds();
-		runs.forEach((name, measured) -> report.append("| %s | %.2f (%.2f to %.2f) | %.2f | %.2f |%n".formatted(name,
-				median(measured).seconds(), Collections.min(measured).seconds(), Collections.max(measured).seconds(),
-				median(measured).seconds() / yardstick,
-				measured.stream().mapToDouble(Start::processorSeconds).sorted().toArray()[measured.size() / 2])));
+		runs.forEach((name,
+				measured) -> report.append("| %s | %.2f (%.2f to %.2f) | %.2f | %.2f | %.2f |%n".formatted(name,
+						median(measured).seconds(), Collections.min(measured).seconds(),
+						Collections.max(measured).seconds(), median(measured).seconds() / yardstick,
+						median(measured, Start::secondsToPage), median(measured, Start::processorSeconds))));
 		System.out.println(report);
 	}
 
 	private static Start median(List<Start> runs) {
 		return runs.stream().sorted().toList().get(runs.size() / 2);
+	}
+
+	private static double median(List<Start> runs, ToDoubleFunction<Start> figure) {
+		return runs.stream().mapToDouble(figure).sorted().toArray()[runs.size() / 2];
 	}
 
 	/** Something that can be started again and again. */
