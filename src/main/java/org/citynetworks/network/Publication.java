@@ -44,10 +44,6 @@ public class Publication {
 	protected Publication() {
 	}
 
-	public String getSlug() {
-		return this.slug;
-	}
-
 	public String getTitle() {
 		return this.title;
 	}
