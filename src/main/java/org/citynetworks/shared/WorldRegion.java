@@ -1,0 +1,55 @@
+package org.citynetworks.shared;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.Region;
+import com.ibm.icu.util.Region.RegionType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A region of the world as the statisticians of the United Nations draw it (M 49), by way
+ * of CLDR.
+ */
+public enum WorldRegion {
+
+	AFRICA("002"), AMERICAS("019"), ASIA("142"), EUROPE("150"), OCEANIA("009");
+
+	private final String code;
+
+	WorldRegion(String code) {
+		this.code = code;
+	}
+
+	public static Optional<WorldRegion> find(@Nullable String slug) {
+		return Arrays.stream(values()).filter((region) -> region.slug().equals(slug)).findFirst();
+	}
+
+	/**
+	 * The region in which a country lies; Kosovo's lies where CLDR puts it, in Europe.
+	 */
+	public static Optional<WorldRegion> of(Country country) {
+		return Arrays.stream(values()).filter((region) -> region.countries().contains(country.code())).findFirst();
+	}
+
+	public String slug() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	public String name(Locale locale) {
+		return LocaleDisplayNames.getInstance(locale).regionDisplayName(this.code);
+	}
+
+	/** The two letters of each country and territory in the region. */
+	public List<String> countries() {
+		return Region.getInstance(this.code)
+			.getContainedRegions(RegionType.TERRITORY)
+			.stream()
+			.map(Region::toString)
+			.toList();
+	}
+
+}
