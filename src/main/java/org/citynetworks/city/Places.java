@@ -1,0 +1,92 @@
+package org.citynetworks.city;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+
+import org.citynetworks.shared.Country;
+import org.citynetworks.shared.Language;
+import org.citynetworks.shared.NotFound;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The door to the cities and regions of the world.
+ */
+@Component
+public class Places {
+
+	private final JdbcClient jdbc;
+
+	Places(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	public City getCity(long id, Language language) {
+		return this.jdbc.sql("""
+				select city.*, coalesce(own.name, city.name) as called, coalesce(local.name, region.name) as region
+				from city
+				left join region on region.country = city.country and region.code = city.region_code
+				left join region_name as local on local.country = city.country and local.code = city.region_code
+					and local.language = :language
+				left join city_name as own on own.city_id = city.id and own.language = :language
+				where city.id = :id
+				""")
+			.param("id", id)
+			.param("language", language.tag())
+			.query(Places::city)
+			.optional()
+			.orElseThrow(() -> new NotFound("city", Long.toString(id)));
+	}
+
+	public Region getRegion(String key, Language language) {
+		var parts = key.toUpperCase(Locale.ROOT).split("-", 2);
+		return this.jdbc.sql("""
+				select region.country, region.code, coalesce(local.name, region.name) as name
+				from region
+				left join region_name as local on local.country = region.country and local.code = region.code
+					and local.language = :language
+				where region.country = :country and region.code = :code
+				""")
+			.param("country", parts[0])
+			.param("code", parts[parts.length - 1])
+			.param("language", language.tag())
+			.query((line, number) -> new Region(new Country(line.getString("country")), line.getString("code"),
+					line.getString("name")))
+			.optional()
+			.orElseThrow(() -> new NotFound("region", key));
+	}
+
+	/**
+	 * What a city is called, by language; the name that GeoNames give first is not among
+	 * them.
+	 */
+	public List<Name> namesOf(City city) {
+		return this.jdbc
+			.sql("select language, name from city_name where city_id = :id and language is not null order by language")
+			.param("id", city.id())
+			.query(Name.class)
+			.list();
+	}
+
+	private static City city(ResultSet line, int number) throws SQLException {
+		var country = new Country(line.getString("country"));
+		var region = line.getString("region_code");
+		return new City(line.getLong("id"), line.getString("called"), line.getString("name"), country,
+				(region != null) ? new Region(country, region, line.getString("region")) : null,
+				line.getString("feature"), line.getObject("population", Integer.class), line.getDouble("latitude"),
+				line.getDouble("longitude"), line.getObject("part_of", Long.class));
+	}
+
+	/**
+	 * What a place is called in a language.
+	 *
+	 * @param language a tag of BCP 47
+	 */
+	public record Name(String language, String name) {
+
+	}
+
+}

@@ -1,0 +1,77 @@
+-- How whole each list is, after comparing it with what the network itself states.
+insert into member_list (network_id, extent)
+select network.id, extent
+from (values
+	('c40-cities', 'whole'),
+	('cities-coalition-for-digital-rights', 'whole'),
+	('eurocities', 'whole'),
+	('global-parliament-of-mayors', 'partial'),
+	('human-rights-cities-network', 'whole'),
+	('icorn', 'partial'),
+	('leading-cities', 'partial'),
+	('mayors-migration-council', 'partial'),
+	('mcr2030', 'partial'),
+	('metropolis', 'partial'),
+	('open-and-agile-smart-cities', 'partial'),
+	('partnership-for-healthy-cities', 'whole'),
+	('peace-in-our-cities', 'whole'),
+	('rainbow-cities-network', 'partial'),
+	('regions4', 'partial'),
+	('resilient-cities-network', 'partial'),
+	('uclg', 'partial'),
+	('unesco-creative-cities-network', 'partial'),
+	('unesco-learning-cities', 'partial'),
+	('wego', 'partial'),
+	('who-age-friendly-cities', 'partial')
+) as list (slug, extent)
+join network using (slug);
+
+insert into member_list_note (network_id, language, note)
+select network.id, language, note
+from (values
+	('c40-cities', 'en', 'The 97 members named on its home page, which bears no date.'),
+	('c40-cities', 'fr', 'Les 97 membres nommés sur sa page d’accueil, qui ne porte pas de date.'),
+	('cities-alliance', 'en', 'Its members are governments, associations and agencies, not cities.'),
+	('cities-alliance', 'fr', 'Ses membres sont des États, des associations et des agences, et non des villes.'),
+	('cities-coalition-for-digital-rights', 'en', 'The cities that had joined by 28 March 2019. The network has spoken of more than 60 since.'),
+	('cities-coalition-for-digital-rights', 'fr', 'Les villes qui avaient adhéré au 28 mars 2019. Le réseau en a annoncé plus de 60 depuis.'),
+	('eurocities', 'en', 'The list of May 2025. It does not tell full members, associates and partners apart.'),
+	('eurocities', 'fr', 'La liste de mai 2025. Elle ne distingue pas les membres, les associés et les partenaires.'),
+	('global-parliament-of-mayors', 'en', 'Five mayors who joined in 2019 and the executive committee of 2021. A city takes part through its mayor, so this can end with a mandate.'),
+	('global-parliament-of-mayors', 'fr', 'Cinq maires qui ont adhéré en 2019 et le comité exécutif de 2021. Une ville participe par son maire : sa participation peut donc cesser avec le mandat.'),
+	('human-rights-cities-network', 'en', 'The guest cities of two lists; Vienna stands in only one of them.'),
+	('human-rights-cities-network', 'fr', 'Les villes invitées de deux listes ; Vienne ne figure que sur l’une d’elles.'),
+	('icorn', 'en', '14 of 84 cities, from pages of 2014 to 2016; some may have left since.'),
+	('icorn', 'fr', '14 villes sur 84, d’après des pages de 2014 à 2016 ; certaines ont pu partir depuis.'),
+	('leading-cities', 'en', 'Its first partner cities, of about 2014; it has opened to all municipalities since.'),
+	('leading-cities', 'fr', 'Ses premières villes partenaires, vers 2014 ; il s’est ouvert depuis à toutes les municipalités.'),
+	('mayors-migration-council', 'en', 'The mayors’ cities of its leadership board, from the text supplied. It has no members.'),
+	('mayors-migration-council', 'fr', 'Les villes des maires de son conseil de direction, d’après le texte fourni. Il n’a pas de membres.'),
+	('mcr2030', 'en', 'Nine resilience hubs and one member, of 2021 and 2022. A city is a hub for three years.'),
+	('mcr2030', 'fr', 'Neuf pôles de résilience et un membre, de 2021 et 2022. Une ville est pôle de résilience pour trois ans.'),
+	('metropolis', 'en', 'Eight of about 150 members, from news of 2017 to 2023.'),
+	('metropolis', 'fr', 'Huit membres sur environ 150, d’après des annonces de 2017 à 2023.'),
+	('open-and-agile-smart-cities', 'en', 'The first wave, of March 2015; there were more than 150 cities later. Membership became formal in 2018, and some may not have followed.'),
+	('open-and-agile-smart-cities', 'fr', 'La première vague, en mars 2015 ; plus de 150 villes ont suivi. L’adhésion est devenue formelle en 2018 et certaines ont pu ne pas la confirmer.'),
+	('partnership-for-healthy-cities', 'en', 'The 74 cities of its list of about 2024. Hong Kong is missing from a later version.'),
+	('partnership-for-healthy-cities', 'fr', 'Les 74 villes de sa liste, vers 2024. Hong Kong ne figure plus dans une version plus récente.'),
+	('peace-in-our-cities', 'en', 'The cities on its page, which bears no date. Older lists had four more.'),
+	('peace-in-our-cities', 'fr', 'Les villes de sa page, qui ne porte pas de date. D’anciennes listes en comptaient quatre de plus.'),
+	('rainbow-cities-network', 'en', '37 of about 50 cities, from pages of 2012 to 2020; some of the first may have left.'),
+	('rainbow-cities-network', 'fr', '37 villes sur environ 50, d’après des pages de 2012 à 2020 ; certaines des premières ont pu partir.'),
+	('regions4', 'en', '13 of about 42 members. They are regional governments, not cities.'),
+	('regions4', 'fr', '13 membres sur environ 42. Ce sont des gouvernements régionaux, et non des villes.'),
+	('resilient-cities-network', 'en', 'Members of 100 Resilient Cities, the programme before it, announced from 2013 to 2016. Most of them, not all, went on.'),
+	('resilient-cities-network', 'fr', 'Les membres du programme précédent, 100 Resilient Cities, annoncés de 2013 à 2016. La plupart ont poursuivi, mais pas tous.'),
+	('uclg', 'en', 'Office holders of 2018 and 2023. A city may hold an office for an association rather than as a member of its own.'),
+	('uclg', 'fr', 'Les titulaires de fonctions de 2018 et 2023. Une ville peut exercer une fonction au nom d’une association, sans être elle-même membre.'),
+	('unesco-creative-cities-network', 'en', '356 of 408 cities, from the announcements of 2014 to 2025.'),
+	('unesco-creative-cities-network', 'fr', '356 villes sur 408, d’après les annonces de 2014 à 2025.'),
+	('unesco-learning-cities', 'en', '120 of 425 members, from the announcements of 2019 to 2025.'),
+	('unesco-learning-cities', 'fr', '120 membres sur 425, d’après les annonces de 2019 à 2025.'),
+	('wego', 'en', '28 of about 200 members, most of them founding members of 2010, of whom some may have left.'),
+	('wego', 'fr', '28 membres sur environ 200, pour la plupart fondateurs en 2010 ; certains ont pu partir.'),
+	('who-age-friendly-cities', 'en', '39 of 1,606 members: those of the launch in 2010 and the 18 districts of Hong Kong.'),
+	('who-age-friendly-cities', 'fr', '39 membres sur 1 606 : ceux du lancement en 2010 et les 18 districts de Hong Kong.')
+) as noted (slug, language, note)
+join network using (slug);

@@ -1,0 +1,88 @@
+package org.citynetworks.city;
+
+import java.util.List;
+
+import org.citynetworks.RepositoryTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@RepositoryTest
+@Import(SearchCities.class)
+class SearchCitiesTests {
+
+	private static final long GENEVA = 2660646;
+
+	@Autowired
+	private SearchCities search;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Geneva", "Genève", "geneve", "GENEVE", "Genf", "Ginevra", "Женева", "женева", "日内瓦",
+			"جنيف", "제네바", "Γενέβη", "जिनेवा", " genf " })
+	void findsGenevaFirstInAnyLanguage(String words) {
+		assertThat(first(words)).isEqualTo(GENEVA);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Barcelnoa, 3128760", "Londn, 2643743", "Istambul, 745044", "Sao Paolo, 3448439", "Zuirch, 2657896",
+			"Johanesburg, 993800", "Köpenhamn, 2618425" })
+	void forgivesASlipOfTheFinger(String words, long city) {
+		assertThat(first(words)).isEqualTo(city);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Lodz, 3093133", "Malmo, 2692969", "Diyarbakir, 316541", "Gottingen, 2918632", "Xi’an, 1790630",
+			"Sao Paulo, 3448439", "L'Hospitalet, 3120619", "Strasse, 0" })
+	void findsLettersThatAreMissingFromTheKeyboard(String words, long city) {
+		if (city != 0) {
+			assertThat(first(words)).isEqualTo(city);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "barcel, 3128760", "new yor, 5128581", "york new, 5128581", "rio de, 3451190", "北京, 1816670" })
+	void findsBeginningsAndWordsInAnyOrder(String words, long city) {
+		assertThat(first(words)).isEqualTo(city);
+	}
+
+	@Test
+	void saysByWhichNameItFoundACity() {
+		var genf = this.search.by("Genf", 1).get(0);
+		assertThat(genf.name()).isEqualTo("Genf");
+		assertThat(genf.language()).isEqualTo("de");
+		assertThat(genf.whole()).isTrue();
+		assertThat(genf.doubtful()).isFalse();
+		assertThat(this.search.by("Barcelnoa", 1).get(0).doubtful()).isTrue();
+	}
+
+	@Test
+	void findsAPlaceWithANameOfOneLetter() {
+		assertThat(this.search.by("Y", 10)).isNotEmpty().allMatch((match) -> match.name().equals("Y"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "   ", "?!", "%", "_", "'", "\u0000" })
+	void findsNothingWhereThereIsNoWord(String words) {
+		assertThat(this.search.by(words, 10)).isEmpty();
+	}
+
+	@Test
+	void takesAnyTextForWords() {
+		assertThat(this.search.by("x".repeat(5000), 10)).isEmpty();
+		assertThat(this.search.by("\\%_\"';--", 10)).isEmpty();
+		assertThat(List.of("a b c d e f g h i j", "🏙", "ab\tcd")).allSatisfy((words) -> this.search.by(words, 10));
+	}
+
+	private long first(String words) {
+		var found = this.search.by(words, 10);
+		assertThat(found).as(words).isNotEmpty();
+		return found.get(0).cityId();
+	}
+
+}
