@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.citynetworks.fact.FactWords;
 import org.citynetworks.shared.Plain;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

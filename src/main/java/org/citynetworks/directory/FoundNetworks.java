@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.citynetworks.fact.FactWords;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package org.citynetworks.directory;
 
 import java.util.List;
 
+import org.citynetworks.fact.FactWords;
 import org.citynetworks.network.PublicationRepository;
 
 import org.springframework.context.MessageSource;

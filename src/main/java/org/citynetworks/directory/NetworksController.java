@@ -6,6 +6,9 @@ import java.time.ZoneOffset;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.citynetworks.cache.PageCache;
+import org.citynetworks.fact.FactLines;
+import org.citynetworks.fact.FactWords;
+import org.citynetworks.fact.WhoSaysSo;
 import org.citynetworks.network.NetworkRepository;
 
 import org.springframework.context.MessageSource;
@@ -56,7 +59,7 @@ class NetworksController {
 	}
 
 	private FactWords words() {
-		return new FactWords(this.messages, LocaleContextHolder.getLocale());
+		return new FactWords(this.messages, LocaleContextHolder.getLocale(), Facet::address);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.citynetworks.RepositoryTest;
+import org.citynetworks.fact.Pages;
 import org.citynetworks.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -71,6 +71,11 @@ class NetworkPagesTests {
 	}
 
 	@Test
+	void aTermLeadsToTheNetworksThatBearIt() {
+		assertThat(this.http.get("/networks/c40-cities").body()).contains("<a href=\"/networks?joining=invitation\"");
+	}
+
+	@Test
 	void ourWordsAreEnglishOnAFrenchPage() {
 		assertThat(this.http.get("/fr/networks/uclg").body())
 			.contains("<span lang=\"en\">join through the regional section or directly; four classes</span>");

@@ -1,4 +1,6 @@
-package org.citynetworks.directory;
+package org.citynetworks.fact;
+
+import java.util.Locale;
 
 import org.citynetworks.shared.Language;
 import org.citynetworks.shared.Source;
@@ -74,10 +76,10 @@ class FactWordsTests {
 	}
 
 	@Test
-	void aTermLeadsToTheNetworksThatBearIt() {
-		var english = Pages.in(Language.ENGLISH);
-		assertThat(english.text(Pages.fact("joining_model", "invitation")).address())
-			.isEqualTo("/networks?joining=invitation");
+	void aTermLeadsWhereItsAddressIs() {
+		var english = new FactWords(Pages.in(Language.ENGLISH).messages(), Locale.ENGLISH,
+				(field, term) -> field.equals("joining_model") ? "/joining/" + term : null);
+		assertThat(english.text(Pages.fact("joining_model", "invitation")).address()).isEqualTo("/joining/invitation");
 		assertThat(english.text(Pages.fact("eligible_region", "world")).address()).isNull();
 		assertThat(english.text(Pages.fact("website", "https://www.c40.org/")).address())
 			.isEqualTo("https://www.c40.org/");

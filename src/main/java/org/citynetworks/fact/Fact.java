@@ -1,4 +1,4 @@
-package org.citynetworks.directory;
+package org.citynetworks.fact;
 
 import org.citynetworks.shared.Source;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * is due for
  * @param currency of a fee, as in ISO 4217
  */
-record Fact(String field, String value, @Nullable String qualifier, @Nullable String counted, @Nullable String unit,
-		@Nullable String currency, Source source) {
+public record Fact(String field, String value, @Nullable String qualifier, @Nullable String counted,
+		@Nullable String unit, @Nullable String currency, Source source) {
 
 }

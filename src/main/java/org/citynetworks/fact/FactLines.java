@@ -1,4 +1,4 @@
-package org.citynetworks.directory;
+package org.citynetworks.fact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The facts of a subject as a page shows them in one language on one day.
  */
-final class FactLines {
+public final class FactLines {
 
 	/**
 	 * What somebody who chooses a network needs: where nobody says it, the page says so.
@@ -43,7 +43,7 @@ final class FactLines {
 
 	private final LocalDate today;
 
-	FactLines(List<Fact> facts, FactWords words, LocalDate today) {
+	public FactLines(List<Fact> facts, FactWords words, LocalDate today) {
 		this.facts = facts;
 		this.words = words;
 		this.today = today;
@@ -82,7 +82,7 @@ final class FactLines {
 	}
 
 	/** From which day on the page reads differently: the next fact turns a year old. */
-	Optional<LocalDate> nextChange() {
+	public Optional<LocalDate> nextChange() {
 		return this.facts.stream()
 			.map((fact) -> SourceLine.oldFrom(fact.source()))
 			.filter(Objects::nonNull)

@@ -1,4 +1,4 @@
-package org.citynetworks.directory;
+package org.citynetworks.fact;
 
 import java.time.LocalDate;
 
@@ -13,13 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param isOld whether what it says was so more than a year ago
  * @param note a doubt, in English
  */
-record SourceLine(Basis basis, String who, @Nullable String address, @Nullable String date, boolean isOld,
+public record SourceLine(Basis basis, String who, @Nullable String address, @Nullable String date, boolean isOld,
 		@Nullable String note) {
 
 	static SourceLine of(Fact fact, FactWords words, LocalDate today) {
 		var source = fact.source();
+		return fact.field().equals("other_name") ? of(source, withoutLanguage(source.note()), words, today)
+				: of(source, words, today);
+	}
+
+	/** The line of a source, whatever rests on it. */
+	public static SourceLine of(Source source, FactWords words, LocalDate today) {
+		return of(source, source.note(), words, today);
+	}
+
+	private static SourceLine of(Source source, @Nullable String note, FactWords words, LocalDate today) {
 		var oldFrom = oldFrom(source);
-		var note = fact.field().equals("other_name") ? withoutLanguage(source.note()) : source.note();
 		return new SourceLine(source.basis(), words.source(source), source.isOnline() ? source.address() : null,
 				words.date(source), oldFrom != null && !oldFrom.isAfter(today), note);
 	}

@@ -1,4 +1,4 @@
-package org.citynetworks.directory;
+package org.citynetworks.fact;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * What is said of a subject, and who says so.
  */
 @Component
-class WhoSaysSo {
+public class WhoSaysSo {
 
 	private final JdbcClient jdbc;
 
@@ -24,7 +24,7 @@ class WhoSaysSo {
 	}
 
 	/** The facts of a subject ({@code network/iclei}), in the order they came in. */
-	List<Fact> about(String subject) {
+	public List<Fact> about(String subject) {
 		return this.jdbc.sql("""
 				select field, value, qualifier, counted, unit, currency, basis, source, as_of, note
 				from fact

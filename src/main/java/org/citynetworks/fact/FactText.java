@@ -1,4 +1,4 @@
-package org.citynetworks.directory;
+package org.citynetworks.fact;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param address where the text leads
  * @param detail a word that tells it from its like
  */
-record FactText(String text, @Nullable String language, @Nullable String address, @Nullable String detail) {
+public record FactText(String text, @Nullable String language, @Nullable String address, @Nullable String detail) {
 
 	FactText(String text) {
 		this(text, null, null, null);

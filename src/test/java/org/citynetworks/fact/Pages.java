@@ -1,4 +1,4 @@
-package org.citynetworks.directory;
+package org.citynetworks.fact;
 
 import java.util.List;
 
@@ -12,12 +12,12 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 /**
  * The words of the site's pages, and facts to put into them.
  */
-final class Pages {
+public final class Pages {
 
 	private Pages() {
 	}
 
-	static FactWords in(Language language) {
+	public static FactWords in(Language language) {
 		var messages = new ResourceBundleMessageSource();
 		messages.setBasename("messages");
 		messages.setDefaultEncoding("UTF-8");

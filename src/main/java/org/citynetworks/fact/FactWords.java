@@ -1,4 +1,4 @@
-package org.citynetworks.directory;
+package org.citynetworks.fact;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -16,8 +16,10 @@ import org.springframework.context.MessageSource;
 
 /**
  * Says facts in a language of the site.
+ *
+ * @param addresses where the terms lead
  */
-record FactWords(MessageSource messages, Locale locale) {
+public record FactWords(MessageSource messages, Locale locale, Addresses addresses) {
 
 	private static final String OUR_WORDS = "en";
 
@@ -25,10 +27,16 @@ record FactWords(MessageSource messages, Locale locale) {
 
 	private static final int MOST_DECIMALS = 6;
 
+	/** Words of which none leads anywhere. */
+	public FactWords(MessageSource messages, Locale locale) {
+		this(messages, locale, (field, term) -> null);
+	}
+
 	FactText text(Fact fact) {
 		return switch (fact.field()) {
 			case "eligible_government", "eligible_region", "joining_model", "kind", "region_covered", "sdg", "theme" ->
-				new FactText(term(fact.field(), fact.value()), null, Facet.address(fact.field(), fact.value()), null);
+				new FactText(term(fact.field(), fact.value()), null, this.addresses.of(fact.field(), fact.value()),
+						null);
 			case "languages" -> new FactText(language(fact.value()));
 			case "secretariat_country" -> new FactText(country(fact.value()));
 			case "website" -> new FactText(Site.of(fact.value()), null, fact.value(), null);
@@ -43,7 +51,7 @@ record FactWords(MessageSource messages, Locale locale) {
 	}
 
 	/** The name of a term; one that has no name yet is shown as it is. */
-	String term(String field, String slug) {
+	public String term(String field, String slug) {
 		if (slug.startsWith(COUNTRY)) {
 			return country(slug.substring(COUNTRY.length()));
 		}
@@ -53,13 +61,13 @@ record FactWords(MessageSource messages, Locale locale) {
 	}
 
 	/** Who says so, in words. */
-	String source(Source source) {
+	public String source(Source source) {
 		var code = "source." + source.basis();
 		return (source.isOnline() || source.basis() == Basis.SUPPLIED) ? say(code, source.site()) : say(code + ".text");
 	}
 
 	/** The date of a source, as exact as it is, or null where there is none. */
-	@Nullable String date(Source source) {
+	public @Nullable String date(Source source) {
 		var asOf = source.asOf();
 		if (asOf == null || source.isOfAYear()) {
 			return asOf;
@@ -134,6 +142,16 @@ record FactWords(MessageSource messages, Locale locale) {
 
 	private String say(String code, Object... arguments) {
 		return this.messages.getMessage(code, arguments, this.locale);
+	}
+
+	/**
+	 * Where one finds what else bears a term of a field, or null.
+	 */
+	@FunctionalInterface
+	public interface Addresses {
+
+		@Nullable String of(String field, String term);
+
 	}
 
 }

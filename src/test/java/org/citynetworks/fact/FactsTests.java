@@ -1,4 +1,4 @@
-package org.citynetworks.directory;
+package org.citynetworks.fact;
 
 import java.util.List;
 

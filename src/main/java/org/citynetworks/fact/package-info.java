@@ -1,0 +1,9 @@
+/**
+ * What is said of a subject, and who says so.
+ */
+@ApplicationModule(displayName = "Facts", allowedDependencies = {})
+@NullMarked
+package org.citynetworks.fact;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
