@@ -2,6 +2,8 @@ package org.citynetworks.city;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 import org.citynetworks.shared.Plain;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds cities by a name in any language, however it is typed: whole names first, then
@@ -21,8 +24,10 @@ public class SearchCities {
 	/** With fewer hits than this the words may have been mistyped. */
 	private static final int FEW = 5;
 
-	// One letter begins too many names to be of use, but some places are called Y
+	// One letter begins too many names to be of use, but some places are called 森
 	private static final int SHORTEST_BEGINNING = 2;
+
+	private static final int SHORTEST_MISTYPED = 3;
 
 	private static final int MOST_LETTERS = 100;
 
@@ -30,6 +35,28 @@ public class SearchCities {
 	private static final String FIRST_LETTER = "\u0001";
 
 	private static final String LAST_LETTER = "\uDBFF\uDFFF";
+
+	// Between two names that are as like the words, a large city is the likelier one. The
+	// longest word alone can use the index.
+	private static final String NEARLY = """
+			select city_id, match.name, language, false as whole, not held as doubtful
+			from (
+				select distinct on (city_id) city_id, name, language, held, likeness
+				from (
+					select city_id, name, language, true as held, similarity(plain, :words) as likeness
+					from city_name
+					where plain like :longest and plain like all (:each)
+					union all
+					select city_id, name, language, false, similarity(plain, :words)
+					from city_name
+					where plain % :words
+				) as either
+				order by city_id, held desc, likeness desc, language nulls first
+			) as match
+			join city on city.id = city_id
+			order by held desc, likeness * (16 + ln(coalesce(population, 0) + 1000)) desc, city_id
+			limit :most
+			""";
 
 	private final JdbcClient jdbc;
 
@@ -41,6 +68,7 @@ public class SearchCities {
 	 * The cities that answer to the words, best first.
 	 * @param most how many at most
 	 */
+	@Transactional(readOnly = true)
 	public List<CityMatch> by(String text, int most) {
 		var words = Plain.words(text);
 		if (words.isEmpty()) {
@@ -48,7 +76,8 @@ public class SearchCities {
 		}
 		words = words.substring(0, Math.min(words.length(), MOST_LETTERS)).strip();
 		var found = new ArrayList<>(written(words, most));
-		if (found.size() < Math.min(FEW, most)) {
+		if (found.size() < Math.min(FEW, most) && found.stream().noneMatch(CityMatch::whole)
+				&& words.length() >= SHORTEST_MISTYPED) {
 			var known = found.stream().map(CityMatch::cityId).toList();
 			nearly(words, most).stream()
 				.filter((match) -> !known.contains(match.cityId()))
@@ -78,23 +107,13 @@ public class SearchCities {
 			.list();
 	}
 
-	// Between two names that are as like the words, a large city is the likelier one
 	private List<CityMatch> nearly(String words, int most) {
-		return this.jdbc.sql("""
-				select city_id, match.name, language, false as whole, not held as doubtful
-				from (
-					select distinct on (city_id) city_id, name, language, plain like all (:each) as held,
-						similarity(plain, :words) as likeness
-					from city_name
-					where plain % :words or plain like all (:each)
-					order by city_id, plain like all (:each) desc, similarity(plain, :words) desc, language nulls first
-				) as match
-				join city on city.id = city_id
-				order by held desc, likeness * (16 + ln(coalesce(population, 0) + 1000)) desc, city_id
-				limit :most
-				""")
+		this.jdbc.sql("select set_config('pg_trgm.similarity_threshold', '0.25', true)").query().singleValue();
+		var each = words.split(" ");
+		return this.jdbc.sql(NEARLY)
 			.param("words", words)
-			.param("each", Arrays.stream(words.split(" ")).map((word) -> "%" + word + "%").toArray(String[]::new))
+			.param("longest", "%" + Collections.max(List.of(each), Comparator.comparing(String::length)) + "%")
+			.param("each", Arrays.stream(each).map((word) -> "%" + word + "%").toArray(String[]::new))
 			.param("most", most)
 			.query(CityMatch.class)
 			.list();

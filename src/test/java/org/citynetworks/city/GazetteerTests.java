@@ -55,7 +55,7 @@ class GazetteerTests {
 	@Test
 	void namesARegionByCountryAndCode() {
 		assertThat(this.places.getRegion("ca-10", Language.FRENCH).name()).isEqualTo("Québec");
-		assertThat(this.places.getRegion("gb-wls", Language.FRENCH).name()).isEqualTo("pays de Galles");
+		assertThat(this.places.getRegion("gb-wls", Language.FRENCH).name()).isEqualTo("Pays de Galles");
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.places.getRegion("zz", Language.ENGLISH));
 	}
 
