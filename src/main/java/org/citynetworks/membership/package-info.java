@@ -1,0 +1,9 @@
+/**
+ * Which city, region or other body belongs to which network, since when, and who says so.
+ */
+@ApplicationModule(displayName = "Membership", allowedDependencies = { "city", "network" })
+@NullMarked
+package org.citynetworks.membership;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
