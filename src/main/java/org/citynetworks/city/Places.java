@@ -25,20 +25,27 @@ public class Places {
 	}
 
 	public City getCity(long id, Language language) {
+		return getCities(List.of(id), language).stream()
+			.findFirst()
+			.orElseThrow(() -> new NotFound("city", Long.toString(id)));
+	}
+
+	/** The cities of these ids, in that order; an id that does not exist is left out. */
+	public List<City> getCities(List<Long> ids, Language language) {
 		return this.jdbc.sql("""
 				select city.*, coalesce(own.name, city.name) as called, coalesce(local.name, region.name) as region
-				from city
+				from unnest(:ids) with ordinality as wanted (id, place)
+				join city using (id)
 				left join region on region.country = city.country and region.code = city.region_code
 				left join region_name as local on local.country = city.country and local.code = city.region_code
 					and local.language = :language
 				left join city_name as own on own.city_id = city.id and own.language = :language
-				where city.id = :id
+				order by place
 				""")
-			.param("id", id)
+			.param("ids", ids.toArray(Long[]::new))
 			.param("language", language.tag())
 			.query(Places::city)
-			.optional()
-			.orElseThrow(() -> new NotFound("city", Long.toString(id)));
+			.list();
 	}
 
 	public Region getRegion(String key, Language language) {

@@ -31,11 +31,6 @@ public class SearchCities {
 
 	private static final int MOST_LETTERS = 100;
 
-	// In the order of the code points
-	private static final String FIRST_LETTER = "\u0001";
-
-	private static final String LAST_LETTER = "\uDBFF\uDFFF";
-
 	// Between two names that are as like the words, a large city is the likelier one. The
 	// longest word alone can use the index.
 	private static final String NEARLY = """
@@ -93,7 +88,7 @@ public class SearchCities {
 				from (
 					select distinct on (city_id) city_id, name, language, plain = :words as whole
 					from city_name
-					where plain ~>=~ :words and plain ~<~ :beyond
+					where plain = :words or (:beginnings and plain ~>=~ :words and plain ~<~ (:words || U&'\\+10FFFF'))
 					order by city_id, plain = :words desc, language nulls first
 				) as match
 				join city on city.id = city_id
@@ -101,7 +96,7 @@ public class SearchCities {
 				limit :most
 				""")
 			.param("words", words)
-			.param("beyond", words + ((words.length() < SHORTEST_BEGINNING) ? FIRST_LETTER : LAST_LETTER))
+			.param("beginnings", words.length() >= SHORTEST_BEGINNING)
 			.param("most", most)
 			.query(CityMatch.class)
 			.list();

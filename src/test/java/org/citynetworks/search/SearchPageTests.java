@@ -1,0 +1,88 @@
+package org.citynetworks.search;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+import org.citynetworks.web.Http;
+import org.citynetworks.web.ServerTest;
+import org.citynetworks.web.Statements;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ServerTest
+class SearchPageTests {
+
+	private static final Pattern FIRST = Pattern.compile("(?s)class=\"hits\".*?<ol>\\s*<li>\\s*<a href=\"([^\"]*)\"");
+
+	@Autowired
+	private Http http;
+
+	@Autowired
+	private Statements statements;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Genf", "Женева", "日内瓦", "جنيف", "geneve", "Geneva" })
+	void findsGenevaFirst(String words) {
+		assertThat(first("", words)).isEqualTo("/cities/2660646-geneve");
+		assertThat(first("/fr", words)).isEqualTo("/fr/cities/2660646-geneve");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Barcelnoa, /cities/3128760-barcelona", "C40, /networks/c40-cities", "iclei, /networks/iclei",
+			"CGLU, /networks/uclg", "nrg4SD, /networks/regions4", "francophone mayors, /networks/aimf",
+			"Klima-Bündnis, /networks/climate-alliance", "Eurocites, /networks/eurocities",
+			"Bundnis Klima, /networks/climate-alliance", "Switzerland, /countries/ch", "Suisse, /countries/ch",
+			"Catalonia, /regions/es-56", "Katalonien, /regions/es-56", "indigenous, /networks/climate-alliance" })
+	void findsEachKindOfThing(String words, String address) {
+		assertThat(first("", words)).isEqualTo(address);
+	}
+
+	@Test
+	void saysWhySomethingWasFound() {
+		assertThat(page("", "Genf")).contains("Geneva", "Switzerland", "Genf in German");
+		assertThat(page("/fr", "Genf")).contains("Genève", "Suisse", "Genf en allemand");
+		assertThat(page("", "Barcelnoa")).contains("nearly so: Barcelona");
+		assertThat(page("", "nrg4SD")).contains("also called nrg4SD");
+	}
+
+	@Test
+	void offersAWayOnWhenNothingIsFound() {
+		assertThat(page("", "zxqjvwk")).contains("Nothing answers to these words.", "/networks");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "%20%20", "%3Cscript%3E", "%25", "'", "%F0%9F%8F%99" })
+	void takesWhateverIsTyped(String typed) {
+		var answer = this.http.get("/search?q=" + typed);
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.body()).doesNotContain("<script");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Lausanne", "Lausnane", "climate", "saint" })
+	void asksTheDatabaseLittle(String words) {
+		var before = this.statements.count();
+		page("", words);
+		assertThat(this.statements.count() - before).isLessThanOrEqualTo(9);
+	}
+
+	private String first(String prefix, String words) {
+		var found = FIRST.matcher(page(prefix, words));
+		assertThat(found.find()).as(words).isTrue();
+		return found.group(1);
+	}
+
+	private String page(String prefix, String words) {
+		var answer = this.http.get(prefix + "/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+		assertThat(answer.statusCode()).isEqualTo(200);
+		return answer.body();
+	}
+
+}
