@@ -71,7 +71,7 @@ class SearchNetworks {
 			.param("words", words)
 			.param("like", LIKE)
 			.query((line, number) -> new Hit("/networks/" + line.getString("slug"), line.getString("name"), null,
-					Closeness.NEARLY, null, null))
+					Closeness.NEARLY))
 			.list();
 	}
 
@@ -113,15 +113,16 @@ class SearchNetworks {
 
 		Optional<Hit> answer(String words) {
 			return this.names.stream()
-				.flatMap((name) -> name.answer(words).map((closeness) -> hit(closeness, name)).stream())
+				.flatMap((name) -> name.answer(words)
+					.map((closeness) -> hit(closeness).by(words, name.name(), name.language()))
+					.stream())
 				.min(Comparator.comparing(Hit::closeness))
-				.or(() -> holds(Plain.words(this.said), words) ? Optional.of(hit(Closeness.TEXT, null))
-						: Optional.empty());
+				.or(() -> holds(Plain.words(this.said), words) ? Optional.of(hit(Closeness.TEXT)) : Optional.empty());
 		}
 
-		private Hit hit(Closeness closeness, @Nullable Name name) {
+		private Hit hit(Closeness closeness) {
 			return new Hit("/networks/" + this.slug, this.name, this.name.equals(this.acronym) ? null : this.acronym,
-					closeness, (name != null) ? name.name() : null, (name != null) ? name.language() : null);
+					closeness);
 		}
 
 	}

@@ -52,7 +52,8 @@ class SearchPlaces {
 			.stream()
 			.collect(Collectors.toMap(City::id, Function.identity()));
 		return matches.stream()
-			.map((match) -> hit(Objects.requireNonNull(found.get(match.cityId())), match, language.locale()))
+			.map((match) -> hit(Objects.requireNonNull(found.get(match.cityId())), match, language.locale()).by(words,
+					match.name(), match.language()))
 			.toList();
 	}
 
@@ -61,7 +62,8 @@ class SearchPlaces {
 			.stream()
 			.map((match) -> new Hit("/regions/" + match.region().key(), match.region().name(),
 					match.region().country().name(language.locale()),
-					match.whole() ? Closeness.NAME : Closeness.BEGINNING, match.name(), match.language()))
+					match.whole() ? Closeness.NAME : Closeness.BEGINNING)
+				.by(words, match.name(), match.language()))
 			.toList();
 	}
 
@@ -78,7 +80,7 @@ class SearchPlaces {
 		var address = "/countries/" + country.code().toLowerCase(Locale.ROOT);
 		var name = country.name(language.locale());
 		if (words.equalsIgnoreCase(country.code())) {
-			return Optional.of(new Hit(address, name, country.code(), Closeness.ACRONYM, null, null));
+			return Optional.of(new Hit(address, name, country.code(), Closeness.ACRONYM));
 		}
 		return Stream.concat(Stream.of(language), Stream.of(Language.values())).distinct().flatMap((spoken) -> {
 			var called = country.name(spoken.locale());
@@ -95,7 +97,7 @@ class SearchPlaces {
 		var where = Stream.concat(region.stream(), Stream.of(city.country().name(locale)))
 			.collect(Collectors.joining(", "));
 		var closeness = match.doubtful() ? Closeness.NEARLY : match.whole() ? Closeness.NAME : Closeness.BEGINNING;
-		return new Hit("/cities/" + city.key(), city.name(), where, closeness, match.name(), match.language());
+		return new Hit("/cities/" + city.key(), city.name(), where, closeness);
 	}
 
 }
