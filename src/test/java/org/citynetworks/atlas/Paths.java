@@ -1,0 +1,51 @@
+package org.citynetworks.atlas;
+
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Reads path data back, as a browser would.
+ */
+final class Paths {
+
+	private static final Pattern TOKEN = Pattern.compile("[A-Za-z]|-?\\d+");
+
+	private Paths() {
+	}
+
+	/** The points of each subpath. */
+	static List<List<Point>> points(String data) {
+		var paths = new ArrayList<List<Point>>();
+		var tokens = TOKEN.matcher(data).results().map((token) -> token.group()).toList();
+		var at = new Point(0, 0);
+		for (var index = 0; index < tokens.size(); index++) {
+			switch (tokens.get(index)) {
+				case "M", "m" -> paths.add(new ArrayList<>());
+				case "h" -> index++;
+				case "z" -> at = paths.get(paths.size() - 1).get(0);
+				case "l" -> {
+				}
+				default -> {
+					at = new Point(at.x() + Integer.parseInt(tokens.get(index)),
+							at.y() + Integer.parseInt(tokens.get(index + 1)));
+					paths.get(paths.size() - 1).add(at);
+					index++;
+				}
+			}
+		}
+		return paths;
+	}
+
+	static Path2D area(String data) {
+		var area = new Path2D.Double();
+		for (var ring : points(data)) {
+			area.moveTo(ring.get(0).x(), ring.get(0).y());
+			ring.forEach((point) -> area.lineTo(point.x(), point.y()));
+			area.closePath();
+		}
+		return area;
+	}
+
+}
