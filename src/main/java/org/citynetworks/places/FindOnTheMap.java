@@ -1,0 +1,100 @@
+package org.citynetworks.places;
+
+import java.util.List;
+
+import org.citynetworks.atlas.Place;
+import org.citynetworks.atlas.Spot;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where the members of the networks are: by city, and by country.
+ */
+@Component
+class FindOnTheMap {
+
+	private final JdbcClient jdbc;
+
+	FindOnTheMap(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** The cities, each with the number of networks that list it. */
+	List<Spot> cities(MapFilter filter) {
+		return ask(filter, """
+				select latitude, longitude, count(*) as networks
+				from membership
+				join network on network.id = network_id
+				join city on city.id = city_id
+				where (:network::text is null or slug = :network)
+					and (:theme::text is null or exists (
+						select from fact where subject = 'network/' || slug and field = 'theme' and value = :theme))
+				group by city.id
+				""")
+			.query((line, number) -> new Spot(new Place(line.getDouble("latitude"), line.getDouble("longitude")),
+					line.getInt("networks")))
+			.list();
+	}
+
+	/**
+	 * The countries with members of any kind, each member counted once, however many
+	 * networks list it.
+	 */
+	List<Row> countries(MapFilter filter) {
+		return ask(filter, """
+				select membership.country,
+					count(distinct coalesce(city_id::text, region_code, membership.name)) as members,
+					count(distinct network_id) as networks
+				from membership
+				join network on network.id = network_id
+				where (:network::text is null or slug = :network)
+					and (:theme::text is null or exists (
+						select from fact where subject = 'network/' || slug and field = 'theme' and value = :theme))
+				group by membership.country
+				""").query(Row.class).list();
+	}
+
+	/**
+	 * What there is to choose from: every network with a list, and every theme of such
+	 * networks.
+	 */
+	List<Choice> choices() {
+		return this.jdbc.sql("""
+				select 'network' as field, slug, name
+				from network
+				where exists (select from membership where network_id = network.id)
+				union all
+				select distinct 'theme', value, null
+				from fact
+				join network on subject = 'network/' || slug
+				where field = 'theme' and exists (select from membership where network_id = network.id)
+				order by 1, 3, 2
+				""").query(Choice.class).list();
+	}
+
+	private StatementSpec ask(MapFilter filter, String sql) {
+		return this.jdbc.sql(sql).param("network", filter.network()).param("theme", filter.theme());
+	}
+
+	/**
+	 * A country on the map.
+	 *
+	 * @param country its two letters
+	 */
+	record Row(String country, int members, int networks) {
+
+	}
+
+	/**
+	 * A network or a theme to choose.
+	 *
+	 * @param name a network's; a theme has one in each language
+	 */
+	record Choice(String field, String slug, @Nullable String name) {
+
+	}
+
+}

@@ -1,0 +1,92 @@
+package org.citynetworks.places;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.citynetworks.atlas.World;
+import org.citynetworks.fact.FactWords;
+import org.citynetworks.places.FindOnTheMap.Choice;
+import org.citynetworks.places.FindOnTheMap.Row;
+import org.citynetworks.shared.Country;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+@Controller
+class MapController {
+
+	private final FindOnTheMap find;
+
+	private final World world;
+
+	private final MessageSource messages;
+
+	MapController(FindOnTheMap find, World world, MessageSource messages) {
+		this.find = find;
+		this.world = world;
+		this.messages = messages;
+	}
+
+	@GetMapping("/map")
+	String map(@ModelAttribute("filter") MapFilter filter, Model model) {
+		var choices = this.find.choices();
+		var asked = new MapFilter(known(choices, "network", filter.network()), known(choices, "theme", filter.theme()));
+		var rows = this.find.countries(asked);
+		var members = rows.stream().collect(Collectors.toMap(Row::country, Row::members));
+		model.addAttribute("filter", asked);
+		model.addAttribute("isUnknown", !asked.equals(filter));
+		model.addAttribute("networks", options(choices, "network"));
+		model.addAttribute("themes", options(choices, "theme"));
+		model.addAttribute("map", this.world.map(members, this.find.cities(asked)));
+		model.addAttribute("countries", lines(rows));
+		model.addAttribute("total", rows.stream().mapToInt(Row::members).sum());
+		return "places/map";
+	}
+
+	private static @Nullable String known(List<Choice> choices, String field, @Nullable String slug) {
+		return choices.stream().anyMatch((choice) -> choice.field().equals(field) && choice.slug().equals(slug)) ? slug
+				: null;
+	}
+
+	private List<Option> options(List<Choice> choices, String field) {
+		var locale = LocaleContextHolder.getLocale();
+		var words = new FactWords(this.messages, locale);
+		return choices.stream()
+			.filter((choice) -> choice.field().equals(field))
+			.map((choice) -> new Option(choice.slug(),
+					(choice.name() != null) ? choice.name() : words.term(field, choice.slug())))
+			.sorted(Comparator.comparing(Option::name, Collator.getInstance(locale)))
+			.toList();
+	}
+
+	/** The country with most members first: the same data as the map shows. */
+	private static List<Line> lines(List<Row> rows) {
+		var locale = LocaleContextHolder.getLocale();
+		return rows.stream()
+			.map((row) -> new Line(row.country().toLowerCase(Locale.ROOT), new Country(row.country()).name(locale),
+					row.members(), row.networks()))
+			.sorted(Comparator.comparing(Line::members)
+				.reversed()
+				.thenComparing(Line::name, Collator.getInstance(locale)))
+			.toList();
+	}
+
+	/** A choice, named in the language of the page. */
+	record Option(String slug, String name) {
+
+	}
+
+	/** A country in the list beside the map. */
+	record Line(String key, String name, int members, int networks) {
+
+	}
+
+}
