@@ -1,0 +1,72 @@
+package org.citynetworks.directory;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.citynetworks.atlas.Constellation;
+import org.citynetworks.atlas.Place;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The picture of each network: its listed cities as points of light, or the regions it
+ * covers where no city is listed.
+ */
+@Component
+class Skies {
+
+	private final JdbcClient jdbc;
+
+	Skies(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** The picture of every network, by slug. */
+	Map<String, Constellation> all() {
+		return marks(null).stream()
+			.collect(Collectors.groupingBy(Mark::slug, Collectors.collectingAndThen(Collectors.toList(), Skies::sky)));
+	}
+
+	Constellation of(String slug) {
+		return sky(marks(slug));
+	}
+
+	private List<Mark> marks(@Nullable String slug) {
+		return this.jdbc.sql("""
+				select slug, latitude, longitude, null as region
+				from membership
+				join network on network.id = network_id
+				join city on city.id = city_id
+				where :slug::text is null or slug = :slug
+				union all
+				select slug, null, null, value
+				from network
+				join fact on subject = 'network/' || slug and field = 'region_covered'
+				where :slug::text is null or slug = :slug
+				""").param("slug", slug).query(Mark.class).list();
+	}
+
+	private static Constellation sky(Collection<Mark> marks) {
+		var cities = marks.stream().flatMap((mark) -> mark.place().stream()).toList();
+		return cities.isEmpty()
+				? Constellation.covering(marks.stream().map(Mark::region).filter(Objects::nonNull).toList())
+				: Constellation.of(cities);
+	}
+
+	/** A listed city, or a region covered. */
+	private record Mark(String slug, @Nullable Double latitude, @Nullable Double longitude, @Nullable String region) {
+
+		Optional<Place> place() {
+			return (this.latitude != null && this.longitude != null)
+					? Optional.of(new Place(this.latitude, this.longitude)) : Optional.empty();
+		}
+
+	}
+
+}
