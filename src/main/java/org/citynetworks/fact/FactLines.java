@@ -39,12 +39,15 @@ public final class FactLines {
 
 	private final List<Fact> facts;
 
+	private final OwnSites sites;
+
 	private final FactWords words;
 
 	private final LocalDate today;
 
 	public FactLines(List<Fact> facts, FactWords words, LocalDate today) {
 		this.facts = facts;
+		this.sites = OwnSites.of(facts);
 		this.words = words;
 		this.today = today;
 	}
@@ -134,8 +137,17 @@ public final class FactLines {
 			.filter((country) -> countries.size() == 1 || isOfTheSameSource(country, city))
 			.findFirst()
 			.map((country) -> new Said(List.of(new FactText(name + ", " + this.words.text(country).text())),
-					Stream.of(city, country).limit(isOfTheSameSource(country, city) ? 1 : 2).map(this::line).toList()))
+					sources(city, country).map(this::line).toList()))
 			.orElseGet(() -> new Said(List.of(new FactText(name)), List.of(line(city))));
+	}
+
+	// What one source says of both needs one line, the city's unless only the country's
+	// has a doubt
+	private static Stream<Fact> sources(Fact city, Fact country) {
+		if (!isOfTheSameSource(city, country) || city.source().basis() != country.source().basis()) {
+			return Stream.of(city, country);
+		}
+		return Stream.of((city.source().note() != null) ? city : country);
 	}
 
 	private boolean differ(List<Fact> facts) {
@@ -161,7 +173,7 @@ public final class FactLines {
 	}
 
 	private SourceLine line(Fact fact) {
-		return SourceLine.of(fact, this.words, this.today);
+		return SourceLine.of(fact, this.sites, this.words, this.today);
 	}
 
 	/** What is said of one field, and whether those who say it differ. */

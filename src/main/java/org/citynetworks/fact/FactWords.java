@@ -39,7 +39,7 @@ public record FactWords(MessageSource messages, Locale locale, Addresses address
 						null);
 			case "languages" -> new FactText(language(fact.value()));
 			case "secretariat_country" -> new FactText(country(fact.value()));
-			case "website" -> new FactText(Site.of(fact.value()), null, fact.value(), null);
+			case "website" -> new FactText(Site.of(fact.value()) + Site.pathOf(fact.value()), null, fact.value(), null);
 			case "acronym", "founded_year", "official_name", "predecessor_founded_year", "secretariat_city" ->
 				new FactText(fact.value());
 			case "other_name" -> name(fact);
@@ -64,6 +64,11 @@ public record FactWords(MessageSource messages, Locale locale, Addresses address
 	public String source(Source source) {
 		var code = "source." + source.basis();
 		return (source.isOnline() || source.basis() == Basis.SUPPLIED) ? say(code, source.site()) : say(code + ".text");
+	}
+
+	/** Who says so, where it is the site of whom it is said of. */
+	String ownSource(Source source) {
+		return (source.basis() == Basis.PUBLISHED) ? say("source.PUBLISHED.own", source.site()) : source(source);
 	}
 
 	/** The date of a source, as exact as it is, or null where there is none. */

@@ -16,21 +16,22 @@ import org.jspecify.annotations.Nullable;
 public record SourceLine(Basis basis, String who, @Nullable String address, @Nullable String date, boolean isOld,
 		@Nullable String note) {
 
-	static SourceLine of(Fact fact, FactWords words, LocalDate today) {
+	static SourceLine of(Fact fact, OwnSites sites, FactWords words, LocalDate today) {
 		var source = fact.source();
-		return fact.field().equals("other_name") ? of(source, withoutLanguage(source.note()), words, today)
-				: of(source, words, today);
+		var who = sites.hold(source.address()) ? words.ownSource(source) : words.source(source);
+		var note = fact.field().equals("other_name") ? withoutLanguage(source.note()) : source.note();
+		return of(source, who, note, words, today);
 	}
 
 	/** The line of a source, whatever rests on it. */
 	public static SourceLine of(Source source, FactWords words, LocalDate today) {
-		return of(source, source.note(), words, today);
+		return of(source, words.source(source), source.note(), words, today);
 	}
 
-	private static SourceLine of(Source source, @Nullable String note, FactWords words, LocalDate today) {
+	private static SourceLine of(Source source, String who, @Nullable String note, FactWords words, LocalDate today) {
 		var oldFrom = oldFrom(source);
-		return new SourceLine(source.basis(), words.source(source), source.isOnline() ? source.address() : null,
-				words.date(source), oldFrom != null && !oldFrom.isAfter(today), note);
+		return new SourceLine(source.basis(), who, source.isOnline() ? source.address() : null, words.date(source),
+				oldFrom != null && !oldFrom.isAfter(today), note);
 	}
 
 	/** The first day on which what a source says is more than a year old. */

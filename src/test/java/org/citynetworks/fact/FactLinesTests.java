@@ -62,6 +62,24 @@ class FactLinesTests {
 	}
 
 	@Test
+	void aSeatKeepsTheDoubtAndTheBasisOfItsCountry() {
+		var city = fact("secretariat_city", "Bonn", "https://a.org/", null);
+		var doubted = new Source(Basis.PUBLISHED, "https://a.org/", null, "moved in 2010");
+		var read = new Source(Basis.INFERRED, "https://a.org/", null, null);
+		assertThat(
+				lines(city, new Fact("secretariat_country", "DE", null, null, null, null, doubted)).field("secretariat")
+					.said()
+					.get(0)
+					.sources())
+			.extracting(SourceLine::note)
+			.containsExactly("moved in 2010");
+		assertThat(lines(city, new Fact("secretariat_country", "DE", null, null, null, null, read)).field("secretariat")
+			.said()
+			.get(0)
+			.sources()).extracting(SourceLine::basis).containsExactly(Basis.PUBLISHED, Basis.INFERRED);
+	}
+
+	@Test
 	void aCountryThatNobodyNamesACityOfIsNotLost() {
 		var field = lines(fact("secretariat_city", "London", "https://a.org/", null),
 				fact("secretariat_country", "GB", "https://a.org/", null),
@@ -132,6 +150,15 @@ class FactLinesTests {
 				new Fact("other_name", "B", null, null, null, null, plain))
 			.field("other_name")
 			.said()).extracting((said) -> said.sources().get(0).note()).containsExactly("registered name", null);
+	}
+
+	@Test
+	void whatTheSubjectPublishesItselfIsToldFromWhatOthersSayOfIt() {
+		var field = lines(fact("website", "https://www.a.org/", "https://b.org/", null),
+				fact("theme", "health", "https://news.a.org/1", null), fact("theme", "ageing", "https://b.org/", null))
+			.field("theme");
+		assertThat(field.said()).extracting((said) -> said.sources().get(0).who())
+			.containsExactly("Published by the network on news.a.org", "Published on b.org");
 	}
 
 	private static FactLines lines(Fact... facts) {

@@ -27,6 +27,7 @@ class FactWordsTests {
 					languages               | es              |           |                         |                       |     | Spanish                                                                      | espagnol
 					founded_year            | 1990            |           |                         |                       |     | 1990                                                                         | 1990
 					website                 | https://www.c40.org/ |      |                         |                       |     | c40.org                                                                      | c40.org
+					website                 | https://a.org/cities/x/ |   |                         |                       |     | a.org/cities/x                                                               | a.org/cities/x
 					stated_figure           | 96              | exact     | cities                  |                       |     | 96 cities                                                                    | 96 villes
 					stated_figure           | 1750            | more-than | local-governments       |                       |     | more than 1,750 local governments                                            | plus de 1 750 collectivités locales
 					stated_figure           | 100             | nearly    | cities                  |                       |     | nearly 100 cities                                                            | près de 100 villes
