@@ -1,6 +1,7 @@
 package org.citynetworks.directory;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,32 @@ import org.jspecify.annotations.Nullable;
 enum Facet {
 
 	THEME("theme"), SDG("sdg"), REGION("region_covered"), KIND("kind"), JOINING("joining_model"),
-	OPEN("eligible_government");
+	OPEN("eligible_government"),
+
+	/** From where a city asks; who takes cities of the whole world takes this one. */
+	FROM("eligible_region") {
+
+		@Override
+		boolean holds(NetworkRow row, String term) {
+			return super.holds(row, term) || super.holds(row, "world");
+		}
+
+	},
+
+	/** How large the city is that asks. */
+	SIZE("eligible_population_min") {
+
+		@Override
+		Collection<String> terms(Collection<NetworkRow> rows) {
+			return CitySize.slugs();
+		}
+
+		@Override
+		boolean holds(NetworkRow row, String term) {
+			return CitySize.isAdmitted(term, row.smallestSizes());
+		}
+
+	};
 
 	private final String field;
 
@@ -31,8 +57,14 @@ enum Facet {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	static List<String> fields() {
-		return Arrays.stream(values()).map(Facet::field).toList();
+	/** What can be chosen where these are all networks. */
+	Collection<String> terms(Collection<NetworkRow> rows) {
+		return rows.stream().flatMap((row) -> row.terms(this.field).stream()).distinct().toList();
+	}
+
+	/** Whether a network is among those that somebody finds who chooses a term. */
+	boolean holds(NetworkRow row, String term) {
+		return row.terms(this.field).contains(term);
 	}
 
 	/** Where the networks are listed of which this is so, or null for other fields. */

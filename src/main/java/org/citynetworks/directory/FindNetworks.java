@@ -2,8 +2,10 @@ package org.citynetworks.directory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.citynetworks.fact.FactWords;
@@ -19,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FindNetworks {
 
+	private static final List<String> FIELDS = List.of("eligible_government", "eligible_region", "founded_year",
+			"joining_model", "kind", "region_covered", "sdg", "theme");
+
 	private final JdbcClient jdbc;
 
 	FindNetworks(JdbcClient jdbc) {
@@ -30,7 +35,21 @@ class FindNetworks {
 		return new FoundNetworks(all(), filter, words);
 	}
 
-	// A mission in our words stands in for one that the network has not supplied
+	/** The one network that is asked for by an acronym, in whatever case. */
+	Optional<String> slugOf(String acronym) {
+		return this.jdbc.sql("""
+				select min(slug)
+				from fact
+				join network on subject = 'network/' || slug
+				where field = 'acronym' and lower(value) = lower(:acronym)
+					and not exists (select from network where slug = :acronym)
+				having count(distinct slug) = 1
+				""").param("acronym", acronym).query(String.class).optional();
+	}
+
+	// A mission in our words stands in for one that the network has not supplied. What is
+	// not published is no rule on size, and a rule on the metropolitan area none on the
+	// city.
 	private List<NetworkRow> all() {
 		return this.jdbc
 			.sql("""
@@ -38,20 +57,23 @@ class FindNetworks {
 						case when mission is null and paraphrase is not null then 'en' else text_language end as language,
 						coalesce(mission, paraphrase, supplied_text) as text,
 						concat_ws(' ', name, names, mission, mandate, paraphrase, supplied_text) as searched,
-						terms
+						confirmed_on, terms
 					from network
 					cross join lateral (
 						select
 							min(value) filter (where field = 'acronym' and note is distinct from 'former') as acronym,
 							min(value) filter (where field = 'mission') as paraphrase,
 							string_agg(value, ' ') filter (where field in ('acronym', 'official_name', 'other_name')) as names,
-							coalesce(array_agg(field || '=' || value order by id) filter (where field in (:facets)), '{}') as terms
+							max(confirmed_on) as confirmed_on,
+							coalesce(array_agg(field || '=' || value order by id) filter (where field in (:fields)
+								or field = 'eligible_population_min' and unit = 'city-population' and basis in ('supplied', 'published')
+							), '{}') as terms
 						from fact
 						where subject = 'network/' || slug
 					) as said
 					order by lower(name)
 					""")
-			.param("facets", Facet.fields())
+			.param("fields", FIELDS)
 			.query(this::row)
 			.list();
 	}
@@ -62,7 +84,8 @@ class FindNetworks {
 			.collect(Collectors.groupingBy((term) -> term[0],
 					Collectors.mapping((term) -> term[1], Collectors.toList())));
 		return new NetworkRow(line.getString("slug"), line.getString("name"), line.getString("acronym"),
-				line.getString("language"), line.getString("text"), Plain.of(line.getString("searched")), terms);
+				line.getString("language"), line.getString("text"), Plain.of(line.getString("searched")),
+				line.getObject("confirmed_on", LocalDate.class), terms);
 	}
 
 }

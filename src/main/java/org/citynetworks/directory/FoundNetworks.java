@@ -7,8 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.citynetworks.fact.FactWords;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +23,6 @@ final class FoundNetworks {
 
 	private final FactWords words;
 
-	private final Map<Facet, Set<String>> slugs = new EnumMap<>(Facet.class);
-
 	/** What was chosen and exists. */
 	private final Map<Facet, String> terms = new EnumMap<>(Facet.class);
 
@@ -34,18 +31,15 @@ final class FoundNetworks {
 		this.filter = filter;
 		this.words = words;
 		for (var facet : Facet.values()) {
-			var slugs = new TreeSet<String>();
-			all.forEach((row) -> slugs.addAll(row.terms(facet.field())));
-			this.slugs.put(facet, slugs);
 			var term = filter.term(facet);
-			if (term != null && slugs.contains(term)) {
+			if (term != null && facet.terms(all).contains(term)) {
 				this.terms.put(facet, term);
 			}
 		}
 	}
 
 	public List<NetworkRow> networks() {
-		return this.all.stream().filter((row) -> matches(row, null)).toList();
+		return this.all.stream().filter((row) -> matches(row, null)).sorted(sort().order()).toList();
 	}
 
 	/** The terms of a facet that a row bears, as the page names them. */
@@ -63,10 +57,11 @@ final class FoundNetworks {
 	 */
 	public Group facet(Facet facet) {
 		var rows = this.all.stream().filter((row) -> matches(row, facet)).toList();
-		return new Group(facet, this.slugs.getOrDefault(facet, Set.of())
+		return new Group(facet, rows.size(), facet.terms(this.all)
 			.stream()
 			.map((slug) -> new Choice(slug, this.words.term(facet.field(), slug), Facet.address(facet.field(), slug),
-					count(rows, facet, slug), slug.equals(this.filter.term(facet))))
+					rows.stream().filter((row) -> facet.holds(row, slug)).count(),
+					slug.equals(this.filter.term(facet))))
 			.sorted(order(facet))
 			.toList());
 	}
@@ -75,18 +70,66 @@ final class FoundNetworks {
 	public List<Chosen> chosen() {
 		var chosen = new ArrayList<Chosen>();
 		if (this.filter.q() != null) {
-			chosen.add(new Chosen(this.filter.q(), this.filter.addressWithout("q")));
+			chosen.add(new Chosen(null, this.filter.q(), this.filter.addressWith("q", null)));
 		}
-		this.terms.forEach((facet, slug) -> chosen
-			.add(new Chosen(this.words.term(facet.field(), slug), this.filter.addressWithout(facet.parameter()))));
+		this.terms.forEach((facet, slug) -> chosen.add(new Chosen(facet, this.words.term(facet.field(), slug),
+				this.filter.addressWith(facet.parameter(), null))));
 		return chosen;
 	}
 
-	/** The facets whose term in the address does not exist, with that term. */
+	/** What was chosen, in a few words. */
+	public String choice() {
+		return chosen().stream().map(Chosen::name).collect(Collectors.joining(", "));
+	}
+
+	/** The terms and the order in the address that do not exist. */
 	public List<Unknown> unknown() {
-		return Arrays.stream(Facet.values())
-			.filter((facet) -> this.filter.term(facet) != null && !this.terms.containsKey(facet))
-			.map((facet) -> new Unknown(facet, String.valueOf(this.filter.term(facet))))
+		var unknown = new ArrayList<Unknown>();
+		for (var facet : Facet.values()) {
+			var term = this.filter.term(facet);
+			if (term != null && !this.terms.containsKey(facet)) {
+				unknown.add(new Unknown("fact." + facet.field(), term));
+			}
+		}
+		var sort = this.filter.sort();
+		if (sort != null && Sort.of(sort).isEmpty()) {
+			unknown.add(new Unknown("networks.sort", sort));
+		}
+		return unknown;
+	}
+
+	/**
+	 * The networks that answer everything else but publish no figure for the size of a
+	 * city, where a size was chosen; of them nothing is known.
+	 */
+	public @Nullable Unstated sizeUnstated() {
+		if (CitySize.UNSTATED.equals(this.terms.getOrDefault(Facet.SIZE, CitySize.UNSTATED))) {
+			return null;
+		}
+		var count = this.all.stream()
+			.filter((row) -> matches(row, Facet.SIZE) && Facet.SIZE.holds(row, CitySize.UNSTATED))
+			.count();
+		return (count > 0) ? new Unstated(count, this.filter.addressWith("size", CitySize.UNSTATED)) : null;
+	}
+
+	public Sort sort() {
+		return (this.filter.sort() != null) ? Sort.of(this.filter.sort()).orElse(Sort.NAME) : Sort.NAME;
+	}
+
+	/** How many of the found stand last because nobody says what they are sorted by. */
+	public long last() {
+		return networks().stream().filter((row) -> !sort().knows(row)).count();
+	}
+
+	public boolean showsSize(NetworkRow row) {
+		return this.terms.containsKey(Facet.SIZE) && !row.smallestSizes().isEmpty();
+	}
+
+	/** The same list in each order. */
+	public List<Sorted> sorts() {
+		return Arrays.stream(Sort.values())
+			.map((sort) -> new Sorted(sort,
+					this.filter.addressWith("sort", (sort != Sort.NAME) ? sort.parameter() : null), sort == sort()))
 			.toList();
 	}
 
@@ -94,21 +137,22 @@ final class FoundNetworks {
 		return this.filter.words().stream().allMatch(row.searched()::contains) && this.terms.entrySet()
 			.stream()
 			.filter((chosen) -> chosen.getKey() != except)
-			.allMatch((chosen) -> row.terms(chosen.getKey().field()).contains(chosen.getValue()));
+			.allMatch((chosen) -> chosen.getKey().holds(row, chosen.getValue()));
 	}
 
-	private static long count(List<NetworkRow> rows, Facet facet, String slug) {
-		return rows.stream().filter((row) -> row.terms(facet.field()).contains(slug)).count();
-	}
-
-	// The goals have a number; everything else stands by name
+	// The goals have a number, and sizes grow; everything else stands by name
 	private Comparator<Choice> order(Facet facet) {
-		return (facet == Facet.SDG) ? Comparator.comparing((choice) -> Integer.valueOf(choice.slug()))
-				: Comparator.comparing(Choice::name, Collator.getInstance(this.words.locale()));
+		return switch (facet) {
+			case SDG -> Comparator.comparing((choice) -> Integer.valueOf(choice.slug()));
+			case SIZE -> Comparator.comparing((choice) -> CitySize.slugs().indexOf(choice.slug()));
+			default -> Comparator.comparing(Choice::name, Collator.getInstance(this.words.locale()));
+		};
 	}
 
-	/** The terms of a facet that can be chosen. */
-	record Group(Facet facet, List<Choice> choices) {
+	/**
+	 * The terms of a facet that can be chosen, and how many networks there are without.
+	 */
+	record Group(Facet facet, long count, List<Choice> choices) {
 
 		public boolean isChosen() {
 			return this.choices.stream().anyMatch(Choice::isChosen);
@@ -121,13 +165,23 @@ final class FoundNetworks {
 
 	}
 
-	/** A chosen word or term, and the address that takes it back. */
-	record Chosen(String name, String addressWithout) {
+	/** A chosen term, or words of no facet, and the address that takes it back. */
+	record Chosen(@Nullable Facet facet, String name, String addressWithout) {
 
 	}
 
-	/** A term that does not exist. */
-	record Unknown(Facet facet, String term) {
+	/** An order, and the address of the list in it. */
+	record Sorted(Sort sort, String address, boolean isChosen) {
+
+	}
+
+	/** Networks of which something is not known, and where they stand. */
+	record Unstated(long count, String address) {
+
+	}
+
+	/** A term that does not exist, and the message that names what it would be one of. */
+	record Unknown(String message, String term) {
 
 	}
 

@@ -2,6 +2,7 @@ package org.citynetworks.directory;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 
 import org.citynetworks.shared.Plain;
@@ -15,26 +16,38 @@ import org.jspecify.annotations.Nullable;
  * @param q words that must all occur in a network's names or texts
  * @param joining how cities join
  * @param open which kind of government can join
+ * @param from the region of the city that asks
+ * @param size the size of the city that asks
+ * @param sort in which order they stand
  */
 record NetworkFilter(@Nullable String q, @Nullable String theme, @Nullable String sdg, @Nullable String region,
-		@Nullable String kind, @Nullable String joining, @Nullable String open) {
+		@Nullable String kind, @Nullable String joining, @Nullable String open, @Nullable String from,
+		@Nullable String size, @Nullable String sort) {
 
-	static final NetworkFilter NONE = new NetworkFilter(null, null, null, null, null, null, null);
+	static final NetworkFilter NONE = new NetworkFilter(null, null, null, null, null, null, null, null, null, null);
 
 	private static final int MOST_WORDS = 10;
 
 	NetworkFilter {
 		q = said(q);
-		theme = said(theme);
-		sdg = said(sdg);
-		region = said(region);
-		kind = said(kind);
-		joining = said(joining);
-		open = said(open);
+		theme = term(theme);
+		sdg = term(sdg);
+		region = term(region);
+		kind = term(kind);
+		joining = term(joining);
+		open = term(open);
+		from = term(from);
+		size = term(size);
+		sort = term(sort);
 	}
 
 	private static @Nullable String said(@Nullable String value) {
 		return (value != null && !value.isBlank()) ? value.strip() : null;
+	}
+
+	private static @Nullable String term(@Nullable String value) {
+		var said = said(value);
+		return (said != null) ? said.toLowerCase(Locale.ROOT) : null;
 	}
 
 	@Nullable String term(Facet facet) {
@@ -45,6 +58,8 @@ record NetworkFilter(@Nullable String q, @Nullable String theme, @Nullable Strin
 			case KIND -> this.kind;
 			case JOINING -> this.joining;
 			case OPEN -> this.open;
+			case FROM -> this.from;
+			case SIZE -> this.size;
 		};
 	}
 
@@ -59,8 +74,8 @@ record NetworkFilter(@Nullable String q, @Nullable String theme, @Nullable Strin
 			.toList();
 	}
 
-	/** The address of the list without one of the parameters. */
-	String addressWithout(String parameter) {
+	/** The address of the list with another value of one parameter, or without it. */
+	String addressWith(String parameter, @Nullable String value) {
 		var parameters = new TreeMap<String, List<String>>();
 		if (this.q != null) {
 			parameters.put("q", List.of(this.q));
@@ -71,7 +86,13 @@ record NetworkFilter(@Nullable String q, @Nullable String theme, @Nullable Strin
 				parameters.put(facet.parameter(), List.of(term));
 			}
 		}
+		if (this.sort != null) {
+			parameters.put("sort", List.of(this.sort));
+		}
 		parameters.remove(parameter);
+		if (value != null) {
+			parameters.put(parameter, List.of(value));
+		}
 		return parameters.isEmpty() ? "/networks" : "/networks?" + new Query(parameters);
 	}
 

@@ -13,11 +13,13 @@ import org.citynetworks.network.NetworkRepository;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.view.RedirectView;
 
 @Controller
 class NetworksController {
@@ -48,7 +50,11 @@ class NetworksController {
 	}
 
 	@GetMapping("/networks/{slug}")
-	String show(@PathVariable String slug, Model model, HttpServletRequest request) {
+	Object show(@PathVariable String slug, Model model, HttpServletRequest request) {
+		var meant = this.find.slugOf(slug);
+		if (meant.isPresent()) {
+			return permanently("/networks/" + meant.get());
+		}
 		var network = this.networks.getBySlug(slug);
 		var facts = new FactLines(this.facts.about(network.subject()), words(), LocalDate.now(this.clock));
 		facts.nextChange()
@@ -56,6 +62,12 @@ class NetworksController {
 		model.addAttribute("network", network);
 		model.addAttribute("facts", facts);
 		return "directory/network";
+	}
+
+	private static RedirectView permanently(String address) {
+		var redirect = new RedirectView(address, true);
+		redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+		return redirect;
 	}
 
 	private FactWords words() {

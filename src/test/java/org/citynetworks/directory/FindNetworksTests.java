@@ -1,5 +1,6 @@
 package org.citynetworks.directory;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,10 +8,11 @@ import java.util.Map;
 import org.citynetworks.RepositoryTest;
 import org.citynetworks.fact.Pages;
 import org.citynetworks.shared.Language;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,7 +73,7 @@ class FindNetworksTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@EnumSource(mode = Mode.EXCLUDE, names = { "FROM", "SIZE" })
 	void withoutAFilterTheCountsAreThoseOfTheFacts(Facet facet) {
 		assertThat(counts(found(NetworkFilter.NONE), facet)).isEqualTo(counted("""
 				select value, count(distinct subject) from fact where field = :field group by value
@@ -79,9 +81,9 @@ class FindNetworksTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@EnumSource(mode = Mode.EXCLUDE, names = { "FROM", "SIZE" })
 	void countsFollowTheOtherFiltersAndNotTheirOwn(Facet facet) {
-		var filter = new NetworkFilter("cities", null, null, "world", null, "fee-association", null);
+		var filter = asked("q", "cities", "region", "world", "joining", "fee-association");
 		assertThat(counts(found(filter), facet)).isEqualTo(
 				counted("""
 						select value, count(distinct subject) filter (
@@ -96,37 +98,132 @@ class FindNetworksTests {
 						facet));
 	}
 
-	@Test
-	void aCountIsWhatChoosingTheTermFinds() {
-		for (var choice : found(words("cities")).facet(Facet.THEME).choices()) {
-			assertThat(found(new NetworkFilter("cities", choice.slug(), null, null, null, null, null)).networks())
-				.as(choice.slug())
+	@ParameterizedTest
+	@EnumSource
+	void aCountIsWhatChoosingTheTermFinds(Facet facet) {
+		var found = found(words("cities"));
+		assertThat(found.facet(facet).count()).isEqualTo(found.networks().size());
+		for (var choice : found.facet(facet).choices()) {
+			assertThat(found(asked("q", "cities", facet.parameter(), choice.slug())).networks()).as(choice.slug())
 				.hasSize((int) choice.count());
 		}
 	}
 
 	@Test
+	void besideAnyStandsWhatTheRestOfTheFilterFinds() {
+		var found = found(asked("theme", "health", "kind", "association"));
+		assertThat(found.facet(Facet.THEME).count()).isEqualTo(14);
+		assertThat(found.facet(Facet.KIND).count()).isEqualTo(found(asked("theme", "health")).networks().size());
+	}
+
+	@Test
+	void whoTakesCitiesOfTheWholeWorldTakesThoseOfEachRegion() {
+		assertThat(counts(found(NetworkFilter.NONE), Facet.FROM)).isEqualTo(counted("""
+				select value, count(distinct subject) + case value when 'world' then 0 else
+					(select count(distinct subject) from fact where field = :field and value = 'world') end
+				from fact where field = :field group by value
+				""", Facet.FROM)).containsEntry("country-ca", 24L);
+		assertThat(found(asked("from", "francophone")).networks()).extracting(NetworkRow::slug)
+			.contains("aimf", "uclg")
+			.doesNotContain("eurocities");
+	}
+
+	@Test
+	void aCityFindsTheNetworksWhosePublishedFiguresAdmitItsSize() {
+		assertThat(slugs(asked("size", "under-50000"))).isEmpty();
+		assertThat(slugs(asked("size", "from-50000"))).containsExactly("eurocities");
+		assertThat(slugs(asked("size", "from-250000"))).containsExactly("eurocities", "global-parliament-of-mayors");
+		assertThat(slugs(asked("size", "from-1000000"))).containsExactly("c40-cities", "eurocities",
+				"global-parliament-of-mayors");
+	}
+
+	@Test
+	void whoPublishesNoFigureIsNeitherOpenNorClosed() {
+		var found = found(asked("size", "from-50000"));
+		assertThat(found.sizeUnstated()).isEqualTo(new FoundNetworks.Unstated(29, "/networks?size=unstated"));
+		assertThat(slugs(asked("size", "unstated"))).hasSize(29)
+			.contains("uclg", "metropolis", "partnership-for-healthy-cities");
+		assertThat(found(asked("size", "unstated")).sizeUnstated()).isNull();
+		assertThat(found(NetworkFilter.NONE).sizeUnstated()).isNull();
+	}
+
+	@Test
+	void theOldestNetworksStandFirstByTheEarliestYearAndTheUnknownLast() {
+		var found = found(asked("sort", "founded"));
+		assertThat(found.networks()).extracting(NetworkRow::slug)
+			.startsWith("aimf", "metropolis", "eurocities", "who-european-healthy-cities-network", "climate-alliance",
+					"energy-cities", "iclei")
+			.containsSubsequence("fmdv", "who-age-friendly-cities", "wego")
+			.endsWith("who-global-city-network");
+		assertThat(found.networks()).filteredOn((row) -> row.slug().equals("fmdv"))
+			.extracting(NetworkRow::founded)
+			.containsExactly(List.of(2009, 2010));
+		assertThat(found.last()).isOne();
+	}
+
+	@Test
+	void whatWasConfirmedLastStandsFirst() {
+		this.jdbc.sql("update fact set confirmed_on = '2026-01-01' where subject = 'network/wego'").update();
+		this.jdbc.sql("update fact set confirmed_on = '2026-02-01' where subject = 'network/uclg' and field = 'sdg'")
+			.update();
+		var found = found(asked("sort", "confirmed"));
+		assertThat(found.networks()).extracting(NetworkRow::slug).startsWith("uclg", "wego", "c40-cities");
+		assertThat(found.last()).isEqualTo(30);
+	}
+
+	@Test
+	void anOrderKeepsTheFilter() {
+		assertThat(found(asked("theme", "health", "sort", "founded")).sorts()).containsExactly(
+				new FoundNetworks.Sorted(Sort.NAME, "/networks?theme=health", false),
+				new FoundNetworks.Sorted(Sort.FOUNDED, "/networks?sort=founded&theme=health", true),
+				new FoundNetworks.Sorted(Sort.CONFIRMED, "/networks?sort=confirmed&theme=health", false));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "c40,c40-cities", "Gcn,who-global-city-network", "nrg4sd,regions4",
+			"r-cities,resilient-cities-network" })
+	void anAcronymMeansItsNetwork(String acronym, String slug) {
+		assertThat(this.find.slugOf(acronym)).hasValue(slug);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "iclei", "xyz", "%", "c40-cities" })
+	void aNetworksOwnAddressAndAnUnknownWordMeanNoOther(String word) {
+		assertThat(this.find.slugOf(word)).isEmpty();
+	}
+
+	@Test
+	void anAcronymOfTwoNetworksMeansNeither() {
+		this.jdbc.sql("""
+				insert into fact (subject, field, value, basis, source)
+				values ('network/wego', 'acronym', 'c40', 'published', 'https://example.org/')
+				""").update();
+		assertThat(this.find.slugOf("c40")).isEmpty();
+	}
+
+	@Test
 	void aNetworkOfTwoKindsIsFoundUnderBoth() {
 		for (var kind : new String[] { "partnership", "intergovernmental-hosted" }) {
-			assertThat(found(new NetworkFilter(null, null, null, null, kind, null, null)).networks())
-				.extracting(NetworkRow::slug)
-				.contains("cities-alliance");
+			assertThat(found(asked("kind", kind)).networks()).extracting(NetworkRow::slug).contains("cities-alliance");
 		}
 	}
 
 	@Test
 	void aTermThatDoesNotExistFiltersNothingAndIsNamed() {
-		var found = found(new NetworkFilter(null, "<theme>", null, null, "association", null, null));
-		assertThat(found.unknown()).containsExactly(new FoundNetworks.Unknown(Facet.THEME, "<theme>"));
+		var found = found(asked("theme", "<theme>", "kind", "Association", "sort", "members"));
+		assertThat(found.unknown()).containsExactly(new FoundNetworks.Unknown("fact.theme", "<theme>"),
+				new FoundNetworks.Unknown("networks.sort", "members"));
 		assertThat(found.networks()).hasSize(14);
 		assertThat(found.chosen()).extracting(FoundNetworks.Chosen::name).containsExactly("Association");
 	}
 
 	@Test
 	void whatWasChosenCanBeTakenBackOneByOne() {
-		var found = found(new NetworkFilter(" a & b ", "health", null, null, null, null, " "));
-		assertThat(found.chosen()).containsExactly(new FoundNetworks.Chosen("a & b", "/networks?theme=health"),
-				new FoundNetworks.Chosen("Health", "/networks?q=a+%26+b"));
+		var found = found(asked("q", " a & b ", "theme", "health", "open", " ", "sort", "founded"));
+		assertThat(found.chosen()).containsExactly(
+				new FoundNetworks.Chosen(null, "a & b", "/networks?sort=founded&theme=health"),
+				new FoundNetworks.Chosen(Facet.THEME, "Health", "/networks?q=a+%26+b&sort=founded"));
+		assertThat(found.choice()).isEqualTo("a & b, Health");
 	}
 
 	@Test
@@ -149,8 +246,23 @@ class FindNetworksTests {
 		return this.find.by(filter, Pages.in(Language.ENGLISH));
 	}
 
-	private static NetworkFilter words(@Nullable String words) {
-		return new NetworkFilter(words, null, null, null, null, null, null);
+	private List<String> slugs(NetworkFilter filter) {
+		return found(filter).networks().stream().map(NetworkRow::slug).toList();
+	}
+
+	private static NetworkFilter words(String words) {
+		return asked("q", words);
+	}
+
+	/** A filter as it comes in: names of parameters, each with its value. */
+	private static NetworkFilter asked(String... parameters) {
+		var values = new HashMap<String, String>();
+		for (int i = 0; i < parameters.length; i += 2) {
+			values.put(parameters[i], parameters[i + 1]);
+		}
+		return new NetworkFilter(values.get("q"), values.get("theme"), values.get("sdg"), values.get("region"),
+				values.get("kind"), values.get("joining"), values.get("open"), values.get("from"), values.get("size"),
+				values.get("sort"));
 	}
 
 	private static Map<String, Long> counts(FoundNetworks found, Facet facet) {

@@ -94,13 +94,54 @@ class NetworkPagesTests {
 	}
 
 	@Test
+	void aListSaysInItsTitleWhatWasChosen() {
+		assertThat(this.http.get("/networks?theme=climate-action&kind=Association").body())
+			.contains("<title>Networks of cities: Climate action, Association – City Networks</title>");
+		assertThat(this.http.get("/fr/networks").body()).contains("<title>Réseaux de villes – ");
+	}
+
+	@Test
+	void aListByAgeShowsTheYearsAndSaysWhoseIsNotKnown() {
+		assertThat(text("/networks?sort=founded")).containsSubsequence("Of one network the year is not known", "AIMF",
+				"Founded 1979", "Founded 2009 2010 the sources differ", "WHO Global City Network", "Founded Not known");
+		assertThat(text("/networks?sort=members")).contains("Under “Sort by” there is nothing called “members”");
+	}
+
+	@Test
+	void aListByConfirmationSaysThatThereIsNoneYet() {
+		assertThat(text("/networks?sort=confirmed")).contains("32 networks have not confirmed their entry yet");
+	}
+
+	@Test
+	void aListForASizeShowsTheFiguresAndSaysHowManyPublishNone() {
+		assertThat(text("/networks?size=from-250000")).containsSubsequence("2 networks",
+				"29 more networks publish no smallest number of inhabitants", "Eurocities",
+				"at least 50,000 inhabitants in the city", "Global Parliament of Mayors");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/networks/c40,/networks/c40-cities", "/fr/networks/mmc,/fr/networks/mayors-migration-council",
+			"/networks/C40,/networks/c40", "/networks/C40-Cities,/networks/c40-cities" })
+	void anAcronymAndAnotherCaseLeadToTheNetwork(String address, String target) {
+		var answer = this.http.get(address);
+		assertThat(answer.statusCode()).isEqualTo(301);
+		assertThat(answer.headers().firstValue("Location")).hasValue(target);
+	}
+
+	@Test
+	void anUnknownNetworkIsNotFound() {
+		assertThat(this.http.get("/networks/xyz").statusCode()).isEqualTo(404);
+	}
+
+	@Test
 	void theHomePageCountsThemesAndKinds() {
 		assertThat(text("/")).containsSubsequence("By theme", "Climate action 12", "By kind of body", "Association 14");
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/networks?theme=health&q=x,4", "/fr/networks?kind=association&sdg=11,4", "/networks/iclei,8",
-			"/fr/networks/metropolis,8", "/?fresh=1,6" })
+	@CsvSource({ "/networks?theme=health&q=x,4", "/fr/networks?kind=association&sdg=11,4",
+			"/networks?size=from-50000&sort=founded,4", "/networks/iclei,8", "/fr/networks/metropolis,8",
+			"/?fresh=1,6" })
 	void aPageTakesFewStatements(String address, int most) {
 		var before = this.statements.count();
 		assertThat(this.http.get(address).statusCode()).isEqualTo(200);
