@@ -42,7 +42,6 @@ class FindNetworks {
 				from fact
 				join network on subject = 'network/' || slug
 				where field = 'acronym' and lower(value) = lower(:acronym)
-					and not exists (select from network where slug = :acronym)
 				having count(distinct slug) = 1
 				""").param("acronym", acronym).query(String.class).optional();
 	}

@@ -10,6 +10,7 @@ import org.citynetworks.fact.FactLines;
 import org.citynetworks.fact.FactWords;
 import org.citynetworks.fact.WhoSaysSo;
 import org.citynetworks.network.NetworkRepository;
+import org.citynetworks.shared.NotFound;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -51,11 +52,11 @@ class NetworksController {
 
 	@GetMapping("/networks/{slug}")
 	Object show(@PathVariable String slug, Model model, HttpServletRequest request) {
-		var meant = this.find.slugOf(slug);
-		if (meant.isPresent()) {
-			return permanently("/networks/" + meant.get());
+		var entry = this.networks.findBySlug(slug);
+		if (entry.isEmpty()) {
+			return permanently("/networks/" + this.find.slugOf(slug).orElseThrow(() -> new NotFound("network", slug)));
 		}
-		var network = this.networks.getBySlug(slug);
+		var network = entry.get();
 		var facts = new FactLines(this.facts.about(network.subject()), words(), LocalDate.now(this.clock));
 		facts.nextChange()
 			.ifPresent((day) -> PageCache.expiresAt(request, day.atStartOfDay(ZoneOffset.UTC).toInstant()));
