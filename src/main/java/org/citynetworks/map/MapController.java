@@ -1,4 +1,4 @@
-package org.citynetworks.places;
+package org.citynetworks.map;
 
 import java.text.Collator;
 import java.util.Comparator;
@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 import org.citynetworks.atlas.World;
 import org.citynetworks.fact.FactWords;
-import org.citynetworks.places.FindOnTheMap.Choice;
-import org.citynetworks.places.FindOnTheMap.Row;
+import org.citynetworks.map.FindOnTheMap.Choice;
+import org.citynetworks.map.FindOnTheMap.Row;
 import org.citynetworks.shared.Country;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,7 @@ class MapController {
 		model.addAttribute("map", this.world.map(members, this.find.cities(asked)));
 		model.addAttribute("countries", lines(rows));
 		model.addAttribute("total", rows.stream().mapToInt(Row::members).sum());
-		return "places/map";
+		return "map/map";
 	}
 
 	private static @Nullable String known(List<Choice> choices, String field, @Nullable String slug) {
