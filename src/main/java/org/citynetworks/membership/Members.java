@@ -1,0 +1,168 @@
+package org.citynetworks.membership;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.citynetworks.city.City;
+import org.citynetworks.city.Region;
+import org.citynetworks.membership.Member.Cursor;
+import org.citynetworks.membership.MemberList.Extent;
+import org.citynetworks.membership.MemberList.ListSource;
+import org.citynetworks.shared.Language;
+import org.citynetworks.shared.Source;
+import org.citynetworks.shared.Source.Basis;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who is listed as a member of a network.
+ */
+@Component
+public class Members {
+
+	/**
+	 * The members whose names have the words: at the beginning of the words of a name in
+	 * the reader's language, or as the whole name in any.
+	 */
+	private static final String NAMED = """
+			select membership.id, %s,
+				city.id as city_id, city.name as own_name, membership.region_code,
+				coalesce(local_city.name, city.name, local_region.name, region.name, membership.name) as called,
+				coalesce(local_city.sort_key, city.sort_key, local_region.sort_key, region.sort_key, membership.sort_key) as sort_key
+			from membership
+			join network on network.id = membership.network_id
+			left join city on city.id = membership.city_id
+			left join city_name as local_city on local_city.city_id = city.id and local_city.language = :language
+			left join region on region.country = membership.country and region.code = membership.region_code
+			left join region_name as local_region on local_region.country = region.country
+				and local_region.code = region.code and local_region.language = :language
+			where network.slug = :network and (
+				' ' || membership.plain like all (:words)
+				or ' ' || local_region.plain like all (:words)
+				or exists (
+					select from city_name
+					where city_name.city_id = membership.city_id
+						and (plain = :name or (language is null or language = :language) and ' ' || plain like all (:words))))
+			"""
+		.formatted(Membership.COLUMNS);
+
+	private static final String PAGE = """
+			select *, encode(sort_key, 'hex') as place
+			from (%s) as named
+			where country = coalesce(:country, country) and kind = coalesce(:kind, kind) and role = coalesce(:role, role)
+				and (sort_key, id) > (decode(:after, 'hex'), :id)
+			order by named.sort_key, named.id
+			limit :most
+			"""
+		.formatted(NAMED);
+
+	// Beside each choice stands how many there are when the rest of the filter stays
+	private static final String COUNTS = """
+			with chosen as (
+				select country, kind, role, country = coalesce(:country, country) as in_country,
+					kind = coalesce(:kind, kind) as of_kind, role = coalesce(:role, role) as in_role
+				from (%s) as named
+			)
+			select 'country' as side, lower(country) as term, count(*) from chosen where of_kind and in_role group by country
+			union all
+			select 'kind', kind, count(*) from chosen where in_country and in_role group by kind
+			union all
+			select 'role', role, count(*) from chosen where in_country and of_kind group by role
+			union all
+			select 'all', '', count(*) from chosen where in_country and of_kind and in_role
+			"""
+		.formatted(NAMED);
+
+	private final JdbcClient jdbc;
+
+	Members(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** A network's list of members as a whole. */
+	public MemberList list(String network, Language language) {
+		var lines = this.jdbc.sql("""
+				select extent, note, source, as_of, count(membership.id) as members,
+					coalesce(bool_and(confidence = 'medium'), false) as doubtful,
+					row_number() over (order by as_of collate "C" desc nulls last, source collate "C") as number
+				from network
+				left join member_list on member_list.network_id = network.id
+				left join member_list_note on member_list_note.network_id = network.id and language = :language
+				left join membership on membership.network_id = network.id
+				where slug = :network
+				group by extent, note, source, as_of
+				order by number
+				""").param("network", network).param("language", language.tag()).query(Line.class).list();
+		var first = lines.get(0);
+		return new MemberList((first.extent() != null) ? Extent.valueOf(first.extent().toUpperCase(Locale.ROOT)) : null,
+				first.note(), lines.stream().filter((line) -> line.source() != null).map(Line::listSource).toList());
+	}
+
+	/** As many members as asked for, by name, from a place in the list on. */
+	public List<Member> find(String network, MemberFilter filter, Cursor after, int most, Language language) {
+		return filtered(PAGE, network, filter, language).param("after", after.sortKey())
+			.param("id", after.id())
+			.param("most", most)
+			.query(Members::member)
+			.list();
+	}
+
+	/** How many members a filter finds, and how many with another choice in its place. */
+	public List<Count> count(String network, MemberFilter filter, Language language) {
+		return filtered(COUNTS, network, filter, language).query(Count.class).list();
+	}
+
+	private StatementSpec filtered(String sql, String network, MemberFilter filter, Language language) {
+		var words = filter.words();
+		return this.jdbc.sql(sql)
+			.param("network", network)
+			.param("language", language.tag())
+			.param("words", words.stream().map((word) -> "% " + word + "%").toArray(String[]::new))
+			.param("name", String.join(" ", words))
+			.param("country", (filter.country() != null) ? filter.country().toUpperCase(Locale.ROOT) : null)
+			.param("kind", filter.kind())
+			.param("role", filter.role());
+	}
+
+	private static Member member(ResultSet line, int number) throws SQLException {
+		return new Member(Membership.of(line), line.getString("called"), address(line),
+				new Cursor(line.getString("place"), line.getLong("id")));
+	}
+
+	private static @Nullable String address(ResultSet line) throws SQLException {
+		if (line.getString("own_name") != null) {
+			return "/cities/" + City.key(line.getLong("city_id"), line.getString("own_name"));
+		}
+		var region = line.getString("region_code");
+		return (region != null) ? "/regions/" + Region.key(line.getString("country"), region) : null;
+	}
+
+	/**
+	 * How many members there are under one choice.
+	 *
+	 * @param side {@code country}, {@code kind}, {@code role}, or {@code all} for the
+	 * whole filter
+	 */
+	public record Count(String side, String term, long count) {
+
+	}
+
+	/** A source of a list, and beside it what holds for the whole list. */
+	private record Line(@Nullable String extent, @Nullable String note, @Nullable String source, @Nullable String asOf,
+			int members, boolean doubtful, int number) {
+
+		ListSource listSource() {
+			return new ListSource(this.number,
+					new Source(Basis.PUBLISHED, Objects.requireNonNull(this.source), this.asOf, null), this.members,
+					this.doubtful);
+		}
+
+	}
+
+}
