@@ -21,7 +21,7 @@ class MigratedNetworksTests {
 			.query(String.class)
 			.list();
 		assertThat(subjects).hasSize(32).contains("network/c40-cities", "network/iclei");
-		assertThat(this.jdbc.sql("select subject from revision where number = 1 order by subject collate \"C\"")
+		assertThat(this.jdbc.sql("select subject from revision where kind = 'supplied' order by subject collate \"C\"")
 			.query(String.class)
 			.list()).isEqualTo(subjects);
 	}
