@@ -14,15 +14,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
 
+	private static final int LATEST = 5;
+
 	private final FindNetworks find;
 
 	private final PublicationRepository publications;
 
+	private final FindChanges changes;
+
 	private final MessageSource messages;
 
-	HomeController(FindNetworks find, PublicationRepository publications, MessageSource messages) {
+	HomeController(FindNetworks find, PublicationRepository publications, FindChanges changes, MessageSource messages) {
 		this.find = find;
 		this.publications = publications;
+		this.changes = changes;
 		this.messages = messages;
 	}
 
@@ -33,6 +38,7 @@ class HomeController {
 		model.addAttribute("networks", found.networks());
 		model.addAttribute("tallies", List.of(found.facet(Facet.THEME), found.facet(Facet.KIND)));
 		model.addAttribute("publications", this.publications.findAllByOrderByTitle());
+		model.addAttribute("changes", this.changes.before(Change.Cursor.START, LATEST));
 		return "directory/home";
 	}
 

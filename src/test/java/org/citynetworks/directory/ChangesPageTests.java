@@ -1,0 +1,81 @@
+package org.citynetworks.directory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.citynetworks.web.Http;
+import org.citynetworks.web.ServerTest;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ServerTest
+class ChangesPageTests {
+
+	private static final Pattern CHANGES = Pattern.compile("(?s)<ul class=\"changes\">(.*?)</ul>");
+
+	private static final Pattern CHANGE = Pattern.compile("(?s)<li>(.*?)</li>");
+
+	private static final Pattern NEXT = Pattern.compile("<a href=\"([^\"]*)\" rel=\"next\"");
+
+	@Autowired
+	private Http http;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Test
+	void everyChangeStandsOnceAndTheNewestFirst() {
+		var lines = new ArrayList<String>();
+		for (var next = "/changes"; next != null;) {
+			var body = this.http.get(next).body();
+			lines.addAll(lines(body));
+			var link = NEXT.matcher(body);
+			next = link.find() ? link.group(1) : null;
+		}
+		assertThat(lines).hasSize(this.jdbc.sql("select count(*) from revision").query(Integer.class).single())
+			.doesNotHaveDuplicates()
+			.noneMatch((line) -> line.contains("??"));
+		assertThat(lines.get(0)).contains("Cities and regions of the world", "135,234 cities", "geonames.org");
+		assertThat(lines.get(1)).contains("C40 Cities", "97 members listed", "https://www.c40.org/");
+		assertThat(lines.get(lines.size() - 1)).contains("New entry", "genevacitieshub.org");
+	}
+
+	@Test
+	void aChangeIsToldInTheLanguageOfThePage() {
+		assertThat(lines(this.http.get("/fr/changes").body()).get(1)).contains("97 membres répertoriés");
+	}
+
+	@Test
+	void anAddressThatGoesOnNowhereBeginsAtTheStartAndSaysSo() {
+		for (var cursor : List.of("x", "2026-13-45T00:00:00Z_1", "2026-11-21T10:00:00Z_9999999999999999999")) {
+			assertThat(this.http.get("/changes?before=" + cursor).body()).contains("the list begins at its start",
+					"97 members listed");
+		}
+	}
+
+	@Test
+	void theHomePageShowsTheLatestFive() {
+		assertThat(lines(this.http.get("/").body())).hasSize(5);
+	}
+
+	@Test
+	void eachListOfMembersIsWholeInTheHistory() {
+		assertThat(this.jdbc.sql("""
+				select sum(jsonb_array_length(state -> 'members')) from revision where number = 2 and kind = 'imported'
+				""").query(Integer.class).single()).isEqualTo(1245);
+	}
+
+	private static List<String> lines(String body) {
+		return CHANGES.matcher(body)
+			.results()
+			.flatMap((list) -> CHANGE.matcher(list.group(1)).results())
+			.map((found) -> found.group(1))
+			.toList();
+	}
+
+}
