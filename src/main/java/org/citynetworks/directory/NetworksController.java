@@ -9,7 +9,10 @@ import org.citynetworks.cache.PageCache;
 import org.citynetworks.fact.FactLines;
 import org.citynetworks.fact.FactWords;
 import org.citynetworks.fact.WhoSaysSo;
+import org.citynetworks.membership.MemberFilter;
+import org.citynetworks.membership.Members;
 import org.citynetworks.network.NetworkRepository;
+import org.citynetworks.shared.Language;
 import org.citynetworks.shared.NotFound;
 
 import org.springframework.context.MessageSource;
@@ -31,15 +34,22 @@ class NetworksController {
 
 	private final WhoSaysSo facts;
 
+	private final Members members;
+
+	private final FindChanges changes;
+
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	NetworksController(FindNetworks find, NetworkRepository networks, WhoSaysSo facts, MessageSource messages,
-			Clock clock) {
+	// Each part of an entry is read by the package that owns it
+	NetworksController(FindNetworks find, NetworkRepository networks, WhoSaysSo facts, Members members,
+			FindChanges changes, MessageSource messages, Clock clock) {
 		this.find = find;
 		this.networks = networks;
 		this.facts = facts;
+		this.members = members;
+		this.changes = changes;
 		this.messages = messages;
 		this.clock = clock;
 	}
@@ -62,6 +72,8 @@ class NetworksController {
 			.ifPresent((day) -> PageCache.expiresAt(request, day.atStartOfDay(ZoneOffset.UTC).toInstant()));
 		model.addAttribute("network", network);
 		model.addAttribute("facts", facts);
+		model.addAttribute("members", members(slug));
+		model.addAttribute("changed", this.changes.lastOf(network.subject()).orElse(null));
 		return "directory/network";
 	}
 
@@ -69,6 +81,13 @@ class NetworksController {
 		var redirect = new RedirectView(address, true);
 		redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
 		return redirect;
+	}
+
+	private MembersInBrief members(String slug) {
+		var locale = LocaleContextHolder.getLocale();
+		var language = Language.of(locale);
+		return MembersInBrief.of(this.members.list(slug, language),
+				this.members.count(slug, MemberFilter.NONE, language), locale);
 	}
 
 	private FactWords words() {

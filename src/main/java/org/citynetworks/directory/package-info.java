@@ -1,7 +1,7 @@
 /**
  * The public pages that read across the directory and write nothing.
  */
-@ApplicationModule(displayName = "Directory", allowedDependencies = { "atlas", "fact", "network" })
+@ApplicationModule(displayName = "Directory", allowedDependencies = { "atlas", "fact", "membership", "network" })
 @NullMarked
 package org.citynetworks.directory;
 

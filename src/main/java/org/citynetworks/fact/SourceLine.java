@@ -35,7 +35,7 @@ public record SourceLine(Basis basis, String who, @Nullable String address, @Nul
 	}
 
 	/** The first day on which what a source says is more than a year old. */
-	static @Nullable LocalDate oldFrom(Source source) {
+	public static @Nullable LocalDate oldFrom(Source source) {
 		var last = source.lastDay();
 		return (last != null) ? last.plusYears(1).plusDays(1) : null;
 	}

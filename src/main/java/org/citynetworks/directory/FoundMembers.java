@@ -1,0 +1,231 @@
+package org.citynetworks.directory;
+
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.citynetworks.fact.Fact;
+import org.citynetworks.fact.FactLines;
+import org.citynetworks.fact.FactText;
+import org.citynetworks.fact.FactWords;
+import org.citynetworks.fact.SourceLine;
+import org.citynetworks.membership.Member;
+import org.citynetworks.membership.MemberFilter;
+import org.citynetworks.membership.MemberList;
+import org.citynetworks.membership.MemberList.ListSource;
+import org.citynetworks.membership.Members.Count;
+import org.citynetworks.membership.Membership;
+import org.citynetworks.shared.Country;
+import org.citynetworks.shared.Slug;
+import org.citynetworks.shared.Source;
+import org.citynetworks.web.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of a network's list of members, with the choices beside it.
+ */
+final class FoundMembers {
+
+	/** How many members stand on a page. */
+	static final int PAGE = 100;
+
+	/** What a stated figure can count that stands beside a list of members. */
+	private static final Set<String> MEMBERS = Set.of("associate-members", "associations", "cities",
+			"cities-and-regions", "guest-cities", "local-governments", "members", "partner-cities", "partners",
+			"regions", "signatories");
+
+	private static final Set<String> CREATIVE_FIELDS = Set.of("architecture", "crafts-and-folk-art", "design", "film",
+			"gastronomy", "literature", "media-arts", "music");
+
+	private final String network;
+
+	private final MemberFilter filter;
+
+	private final MemberList list;
+
+	private final List<Count> counts;
+
+	private final List<Member> members;
+
+	private final FactWords words;
+
+	private final LocalDate today;
+
+	FoundMembers(String network, MemberFilter filter, MemberList list, List<Count> counts, List<Member> members,
+			FactWords words, LocalDate today) {
+		this.network = network;
+		this.filter = filter;
+		this.list = list;
+		this.counts = counts;
+		this.members = members;
+		this.words = words;
+		this.today = today;
+	}
+
+	/**
+	 * Whether a fact is a stated figure that counts members, now and of this network, or
+	 * the website on which to look for them.
+	 */
+	static boolean isOfMembers(Fact fact) {
+		return fact.field().equals("website")
+				|| fact.field().equals("stated_figure") && fact.unit() == null && MEMBERS.contains(fact.counted());
+	}
+
+	public MemberList list() {
+		return this.list;
+	}
+
+	public @Nullable String date(@Nullable Source source) {
+		return (source != null) ? this.words.date(source) : null;
+	}
+
+	/** How many the filter finds on all pages. */
+	public long count() {
+		return of("all").mapToLong(Count::count).sum();
+	}
+
+	public List<Member> members() {
+		return this.members.stream().limit(PAGE).toList();
+	}
+
+	/** Where the list goes on, or null at its end. */
+	public @Nullable String next() {
+		if (this.members.size() <= PAGE) {
+			return null;
+		}
+		var parameters = new TreeMap<>(this.filter.parameters());
+		parameters.put("after", this.members.get(PAGE - 1).cursor().toString());
+		return address(parameters);
+	}
+
+	/** Where the list begins. */
+	public String start() {
+		return address(new TreeMap<>(this.filter.parameters()));
+	}
+
+	/** The sources of the members on this page. */
+	public List<ListSource> sources() {
+		var used = members().stream().map((member) -> this.list.sourceOf(member.listed())).collect(Collectors.toSet());
+		return this.list.sources().stream().filter(used::contains).toList();
+	}
+
+	public SourceLine line(ListSource source) {
+		return SourceLine.of(source.source(), this.words, this.today);
+	}
+
+	/** Whether a member is doubtful although others of the same source are not. */
+	public boolean isDoubtful(Member member) {
+		return member.listed().doubtful() && !this.list.sourceOf(member.listed()).doubtful();
+	}
+
+	/** As what a member is listed, where it is more than a member. */
+	public @Nullable String role(Member member) {
+		var role = member.listed().role();
+		return role.equals("member") ? null : this.words.term("role", role);
+	}
+
+	/** What the list adds, in the language of the page if it has a word for it. */
+	public @Nullable FactText detail(Membership listed) {
+		var detail = listed.detail();
+		if (detail == null) {
+			return null;
+		}
+		var fields = Arrays.stream(detail.split(", ")).map(Slug::of).toList();
+		return CREATIVE_FIELDS.containsAll(fields) ? new FactText(fields.stream()
+			.map((field) -> this.words.term("creative_field", field))
+			.collect(Collectors.joining(", ")), null, null, null) : new FactText(detail, "en", null, null);
+	}
+
+	/** The sides from which there is something to choose. */
+	public List<Side> sides() {
+		return Stream.of("kind", "role", "country")
+			.map(this::side)
+			.filter((side) -> side.choices().size() > 1 || side.isChosen())
+			.toList();
+	}
+
+	private Side side(String name) {
+		var chosen = this.filter.parameters().get(name);
+		return new Side(name,
+				of(name)
+					.map((count) -> new Choice(count.term(), name(name, count.term()), count.count(),
+							count.term().equals(chosen)))
+					.sorted(Comparator.comparing(Choice::name, Collator.getInstance(this.words.locale())))
+					.toList());
+	}
+
+	/** What was chosen, each with the address that takes it back. */
+	public List<Chosen> chosen() {
+		return this.filter.parameters()
+			.entrySet()
+			.stream()
+			.map((entry) -> new Chosen(name(entry.getKey(), entry.getValue()), addressWithout(entry.getKey())))
+			.toList();
+	}
+
+	/** From which day on the page reads differently: the next source turns a year old. */
+	Optional<LocalDate> nextChange(FactLines facts) {
+		return Stream
+			.concat(facts.nextChange().stream(),
+					this.list.sources()
+						.stream()
+						.map((source) -> SourceLine.oldFrom(source.source()))
+						.filter(Objects::nonNull)
+						.filter((day) -> day.isAfter(this.today)))
+			.min(Comparator.naturalOrder());
+	}
+
+	private Stream<Count> of(String side) {
+		return this.counts.stream().filter((count) -> count.side().equals(side));
+	}
+
+	private String name(String side, String term) {
+		return switch (side) {
+			case "country" -> Country.find(term).map((country) -> country.name(this.words.locale())).orElse(term);
+			case "kind" -> this.words.term("member_kind", term);
+			case "role" -> this.words.term("role", term);
+			default -> term;
+		};
+	}
+
+	private String addressWithout(String parameter) {
+		var parameters = new TreeMap<>(this.filter.parameters());
+		parameters.remove(parameter);
+		return address(parameters);
+	}
+
+	private String address(TreeMap<String, String> parameters) {
+		var query = new TreeMap<String, List<String>>();
+		parameters.forEach((name, value) -> query.put(name, List.of(value)));
+		var path = "/networks/" + this.network + "/members";
+		return query.isEmpty() ? path : path + "?" + new Query(query);
+	}
+
+	/** A side from which the list can be narrowed. */
+	record Side(String name, List<Choice> choices) {
+
+		public boolean isChosen() {
+			return this.choices.stream().anyMatch(Choice::isChosen);
+		}
+
+	}
+
+	/** A term and how many members it would leave. */
+	record Choice(String slug, String name, long count, boolean isChosen) {
+
+	}
+
+	/** A chosen word or term, and the address that takes it back. */
+	record Chosen(String name, String addressWithout) {
+
+	}
+
+}

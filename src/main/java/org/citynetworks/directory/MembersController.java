@@ -1,0 +1,75 @@
+package org.citynetworks.directory;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.citynetworks.cache.PageCache;
+import org.citynetworks.fact.FactLines;
+import org.citynetworks.fact.FactWords;
+import org.citynetworks.fact.WhoSaysSo;
+import org.citynetworks.membership.Member.Cursor;
+import org.citynetworks.membership.MemberFilter;
+import org.citynetworks.membership.Members;
+import org.citynetworks.network.NetworkRepository;
+import org.citynetworks.shared.Language;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class MembersController {
+
+	private final Members members;
+
+	private final NetworkRepository networks;
+
+	private final WhoSaysSo facts;
+
+	private final MessageSource messages;
+
+	private final Clock clock;
+
+	MembersController(Members members, NetworkRepository networks, WhoSaysSo facts, MessageSource messages,
+			Clock clock) {
+		this.members = members;
+		this.networks = networks;
+		this.facts = facts;
+		this.messages = messages;
+		this.clock = clock;
+	}
+
+	@GetMapping("/networks/{slug}/members")
+	String list(@PathVariable String slug, @ModelAttribute("filter") MemberFilter filter,
+			@RequestParam(required = false) @Nullable String after, Model model, HttpServletRequest request) {
+		var network = this.networks.getBySlug(slug);
+		var locale = LocaleContextHolder.getLocale();
+		var language = Language.of(locale);
+		var today = LocalDate.now(this.clock);
+		var words = new FactWords(this.messages, locale);
+		var facts = new FactLines(
+				this.facts.about(network.subject()).stream().filter(FoundMembers::isOfMembers).toList(), words, today);
+		var start = (after != null) ? Cursor.parse(after) : Cursor.START;
+		var found = new FoundMembers(slug, filter, this.members.list(slug, language),
+				this.members.count(slug, filter, language), this.members.find(slug, filter,
+						(start != null) ? start : Cursor.START, FoundMembers.PAGE + 1, language),
+				words, today);
+		found.nextChange(facts)
+			.ifPresent((day) -> PageCache.expiresAt(request, day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+		model.addAttribute("network", network);
+		model.addAttribute("facts", facts);
+		model.addAttribute("found", found);
+		model.addAttribute("lost", start == null);
+		model.addAttribute("later", start != null && !start.equals(Cursor.START));
+		return "directory/members";
+	}
+
+}
