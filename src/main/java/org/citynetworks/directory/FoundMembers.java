@@ -2,7 +2,6 @@ package org.citynetworks.directory;
 
 import java.text.Collator;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
 
 import org.citynetworks.fact.Fact;
 import org.citynetworks.fact.FactLines;
-import org.citynetworks.fact.FactText;
 import org.citynetworks.fact.FactWords;
 import org.citynetworks.fact.SourceLine;
 import org.citynetworks.membership.Member;
@@ -22,9 +20,6 @@ import org.citynetworks.membership.MemberFilter;
 import org.citynetworks.membership.MemberList;
 import org.citynetworks.membership.MemberList.ListSource;
 import org.citynetworks.membership.Members.Count;
-import org.citynetworks.membership.Membership;
-import org.citynetworks.shared.Country;
-import org.citynetworks.shared.Slug;
 import org.citynetworks.shared.Source;
 import org.citynetworks.web.Query;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +37,6 @@ final class FoundMembers {
 			"cities-and-regions", "guest-cities", "local-governments", "members", "partner-cities", "partners",
 			"regions", "signatories");
 
-	private static final Set<String> CREATIVE_FIELDS = Set.of("architecture", "crafts-and-folk-art", "design", "film",
-			"gastronomy", "literature", "media-arts", "music");
-
 	private final String network;
 
 	private final MemberFilter filter;
@@ -57,6 +49,8 @@ final class FoundMembers {
 
 	private final FactWords words;
 
+	private final MemberWords memberWords;
+
 	private final LocalDate today;
 
 	FoundMembers(String network, MemberFilter filter, MemberList list, List<Count> counts, List<Member> members,
@@ -67,6 +61,7 @@ final class FoundMembers {
 		this.counts = counts;
 		this.members = members;
 		this.words = words;
+		this.memberWords = new MemberWords(words.messages(), words.locale());
 		this.today = today;
 	}
 
@@ -126,38 +121,29 @@ final class FoundMembers {
 		return member.listed().doubtful() && !this.list.sourceOf(member.listed()).doubtful();
 	}
 
-	/** As what a member is listed, where it is more than a member. */
-	public @Nullable String role(Member member) {
-		var role = member.listed().role();
-		return role.equals("member") ? null : this.words.term("role", role);
-	}
-
-	/** What the list adds, in the language of the page if it has a word for it. */
-	public @Nullable FactText detail(Membership listed) {
-		var detail = listed.detail();
-		if (detail == null) {
-			return null;
-		}
-		var fields = Arrays.stream(detail.split(", ")).map(Slug::of).toList();
-		return CREATIVE_FIELDS.containsAll(fields) ? new FactText(fields.stream()
-			.map((field) -> this.words.term("creative_field", field))
-			.collect(Collectors.joining(", ")), null, null, null) : new FactText(detail, "en", null, null);
+	public MemberWords words() {
+		return this.memberWords;
 	}
 
 	/** The sides from which there is something to choose. */
 	public List<Side> sides() {
 		return Stream.of("kind", "role", "country")
+			.filter((name) -> of(name).count() > 1 || this.filter.parameters().containsKey(name))
 			.map(this::side)
-			.filter((side) -> side.choices().size() > 1 || side.isChosen())
 			.toList();
 	}
 
 	private Side side(String name) {
+		var counts = of(name).collect(Collectors.toMap(Count::term, Count::count));
 		var chosen = this.filter.parameters().get(name);
+		if (chosen != null) {
+			counts.putIfAbsent(chosen, 0L);
+		}
 		return new Side(name,
-				of(name)
-					.map((count) -> new Choice(count.term(), name(name, count.term()), count.count(),
-							count.term().equals(chosen)))
+				counts.entrySet()
+					.stream()
+					.map((count) -> new Choice(count.getKey(), this.memberWords.choice(name, count.getKey()),
+							count.getValue(), count.getKey().equals(chosen)))
 					.sorted(Comparator.comparing(Choice::name, Collator.getInstance(this.words.locale())))
 					.toList());
 	}
@@ -167,7 +153,8 @@ final class FoundMembers {
 		return this.filter.parameters()
 			.entrySet()
 			.stream()
-			.map((entry) -> new Chosen(name(entry.getKey(), entry.getValue()), addressWithout(entry.getKey())))
+			.map((entry) -> new Chosen(this.memberWords.choice(entry.getKey(), entry.getValue()),
+					addressWithout(entry.getKey())))
 			.toList();
 	}
 
@@ -187,15 +174,6 @@ final class FoundMembers {
 		return this.counts.stream().filter((count) -> count.side().equals(side));
 	}
 
-	private String name(String side, String term) {
-		return switch (side) {
-			case "country" -> Country.find(term).map((country) -> country.name(this.words.locale())).orElse(term);
-			case "kind" -> this.words.term("member_kind", term);
-			case "role" -> this.words.term("role", term);
-			default -> term;
-		};
-	}
-
 	private String addressWithout(String parameter) {
 		var parameters = new TreeMap<>(this.filter.parameters());
 		parameters.remove(parameter);
@@ -211,10 +189,6 @@ final class FoundMembers {
 
 	/** A side from which the list can be narrowed. */
 	record Side(String name, List<Choice> choices) {
-
-		public boolean isChosen() {
-			return this.choices.stream().anyMatch(Choice::isChosen);
-		}
 
 	}
 

@@ -92,8 +92,8 @@ class MembersPageTests {
 	@Test
 	void membersAreNamedAndSortedInTheLanguageOfThePage() {
 		assertThat(text("/fr/networks/regions4/members")).containsSubsequence("Auvergne-Rhône-Alpes", "Catalogne",
-				"figure dans la liste sous «\u00a0Catalonia\u00a0»", "Pays Basque", "Pays de Galles",
-				"Rabat-Salé-Kénitra", "Région Flamande", "Réunion");
+				"figure sous le nom «\u00a0Catalonia\u00a0»", "Pays Basque", "Pays de Galles", "Rabat-Salé-Kénitra",
+				"Région Flamande", "Réunion");
 	}
 
 	@ParameterizedTest
@@ -142,8 +142,10 @@ class MembersPageTests {
 	}
 
 	@Test
-	void whatIsNotFoundSaysSo() {
+	void whatIsNotFoundSaysSoAndStaysChosen() {
 		assertThat(text("/networks/c40-cities/members?country=zz&q=%25")).contains("No listed member matches");
+		assertThat(text("/networks/c40-cities/members?country=fr&q=rome")).contains("France (0)",
+				"No listed member matches");
 		assertThat(this.http.get("/networks/nothing/members").statusCode()).isEqualTo(404);
 	}
 
