@@ -6,12 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.citynetworks.fact.Fact;
 import org.citynetworks.fact.FactLines;
 import org.citynetworks.fact.FactWords;
 import org.citynetworks.fact.SourceLine;
@@ -31,11 +29,6 @@ final class FoundMembers {
 
 	/** How many members stand on a page. */
 	static final int PAGE = 100;
-
-	/** What a stated figure can count that stands beside a list of members. */
-	private static final Set<String> MEMBERS = Set.of("associate-members", "associations", "cities",
-			"cities-and-regions", "guest-cities", "local-governments", "members", "partner-cities", "partners",
-			"regions", "signatories");
 
 	private final String network;
 
@@ -63,15 +56,6 @@ final class FoundMembers {
 		this.words = words;
 		this.memberWords = new MemberWords(words.messages(), words.locale());
 		this.today = today;
-	}
-
-	/**
-	 * Whether a fact is a stated figure that counts members, now and of this network, or
-	 * the website on which to look for them.
-	 */
-	static boolean isOfMembers(Fact fact) {
-		return fact.field().equals("website")
-				|| fact.field().equals("stated_figure") && fact.unit() == null && MEMBERS.contains(fact.counted());
 	}
 
 	public MemberList list() {

@@ -3,9 +3,11 @@ package org.citynetworks.directory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.citynetworks.cache.PageCache;
+import org.citynetworks.fact.Fact;
 import org.citynetworks.fact.FactLines;
 import org.citynetworks.fact.FactWords;
 import org.citynetworks.fact.WhoSaysSo;
@@ -27,6 +29,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class MembersController {
+
+	/** What a stated figure can count that stands beside a list of members. */
+	private static final Set<String> MEMBERS = Set.of("associate-members", "associations", "cities",
+			"cities-and-regions", "guest-cities", "local-governments", "members", "partner-cities", "partners",
+			"regions", "signatories");
 
 	private final Members members;
 
@@ -51,17 +58,13 @@ class MembersController {
 	String list(@PathVariable String slug, @ModelAttribute("filter") MemberFilter filter,
 			@RequestParam(required = false) @Nullable String after, Model model, HttpServletRequest request) {
 		var network = this.networks.getBySlug(slug);
-		var locale = LocaleContextHolder.getLocale();
-		var language = Language.of(locale);
+		var words = new FactWords(this.messages, LocaleContextHolder.getLocale());
 		var today = LocalDate.now(this.clock);
-		var words = new FactWords(this.messages, locale);
 		var facts = new FactLines(
-				this.facts.about(network.subject()).stream().filter(FoundMembers::isOfMembers).toList(), words, today);
+				this.facts.about(network.subject()).stream().filter(MembersController::isOfMembers).toList(), words,
+				today);
 		var start = (after != null) ? Cursor.parse(after) : Cursor.START;
-		var found = new FoundMembers(slug, filter, this.members.list(slug, language),
-				this.members.count(slug, filter, language), this.members.find(slug, filter,
-						(start != null) ? start : Cursor.START, FoundMembers.PAGE + 1, language),
-				words, today);
+		var found = find(slug, filter, (start != null) ? start : Cursor.START, words, today);
 		found.nextChange(facts)
 			.ifPresent((day) -> PageCache.expiresAt(request, day.atStartOfDay(ZoneOffset.UTC).toInstant()));
 		model.addAttribute("network", network);
@@ -70,6 +73,22 @@ class MembersController {
 		model.addAttribute("lost", start == null);
 		model.addAttribute("later", start != null && !start.equals(Cursor.START));
 		return "directory/members";
+	}
+
+	private FoundMembers find(String slug, MemberFilter filter, Cursor after, FactWords words, LocalDate today) {
+		var language = Language.of(words.locale());
+		return new FoundMembers(slug, filter, this.members.list(slug, language),
+				this.members.count(slug, filter, language),
+				this.members.find(slug, filter, after, FoundMembers.PAGE + 1, language), words, today);
+	}
+
+	/**
+	 * Whether a fact is a stated figure that counts members, now and of this network, or
+	 * the website on which to look for them.
+	 */
+	private static boolean isOfMembers(Fact fact) {
+		return fact.field().equals("website")
+				|| fact.field().equals("stated_figure") && fact.unit() == null && MEMBERS.contains(fact.counted());
 	}
 
 }

@@ -2,6 +2,7 @@ package org.citynetworks.membership;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What a reader asks of a network's list of members, as it stands in the address.
  *
  * @param q words that a member's name must have
- * @param country two letters in lower case
+ * @param country two letters
  * @param kind a {@link Membership.Kind} in lower case
  * @param role a slug
  */
@@ -24,7 +25,7 @@ public record MemberFilter(@Nullable String q, @Nullable String country, @Nullab
 
 	public MemberFilter {
 		q = said(q);
-		country = said(country);
+		country = (country != null) ? said(country.toLowerCase(Locale.ROOT)) : null;
 		kind = said(kind);
 		role = said(role);
 	}
