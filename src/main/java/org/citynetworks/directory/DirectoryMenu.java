@@ -15,10 +15,4 @@ class DirectoryMenu {
 		return new MenuEntry("/networks", "menu.networks");
 	}
 
-	@Bean
-	@Order(90)
-	MenuEntry aboutEntry() {
-		return new MenuEntry("/about", "menu.about");
-	}
-
 }

@@ -2,6 +2,7 @@ package org.citynetworks.directory;
 
 import java.util.List;
 
+import org.citynetworks.changes.FindChanges;
 import org.citynetworks.fact.FactWords;
 import org.citynetworks.network.PublicationRepository;
 
@@ -38,7 +39,7 @@ class HomeController {
 		model.addAttribute("networks", found.networks());
 		model.addAttribute("tallies", List.of(found.facet(Facet.THEME), found.facet(Facet.KIND)));
 		model.addAttribute("publications", this.publications.findAllByOrderByTitle());
-		model.addAttribute("changes", this.changes.before(Change.Cursor.START, LATEST));
+		model.addAttribute("changes", this.changes.newest(LATEST));
 		return "directory/home";
 	}
 

@@ -1,7 +1,8 @@
 /**
  * The public pages that read across the directory and write nothing.
  */
-@ApplicationModule(displayName = "Directory", allowedDependencies = { "atlas", "fact", "membership", "network" })
+@ApplicationModule(displayName = "Directory",
+		allowedDependencies = { "atlas", "changes", "fact", "membership", "network" })
 @NullMarked
 package org.citynetworks.directory;
 

@@ -1,4 +1,4 @@
-package org.citynetworks.directory;
+package org.citynetworks.changes;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param slug the network's, if it is one
  * @param source the address of the page that the change rests on
  */
-record Change(String thing, String kind, int amount, @Nullable String slug, @Nullable String name,
+public record Change(String thing, String kind, int amount, @Nullable String slug, @Nullable String name,
 		@Nullable String source, Cursor cursor) {
 
 	/** The day of the change (UTC). */
@@ -31,7 +31,7 @@ record Change(String thing, String kind, int amount, @Nullable String slug, @Nul
 	}
 
 	/** A change's place in the list, as it stands in an address. */
-	record Cursor(Instant at, long id) {
+	public record Cursor(Instant at, long id) {
 
 		/** Before the newest change. */
 		static final Cursor START = new Cursor(Instant.parse("9999-12-31T23:59:59Z"), Long.MAX_VALUE);

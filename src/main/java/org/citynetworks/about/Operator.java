@@ -1,4 +1,4 @@
-package org.citynetworks.directory;
+package org.citynetworks.about;
 
 import org.jspecify.annotations.Nullable;
 

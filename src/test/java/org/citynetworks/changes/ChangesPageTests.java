@@ -1,4 +1,4 @@
-package org.citynetworks.directory;
+package org.citynetworks.changes;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.citynetworks.directory;
+package org.citynetworks.about;
 
 import org.citynetworks.network.PublicationRepository;
 
@@ -26,23 +26,23 @@ class AboutController {
 
 	@GetMapping("/about")
 	String about() {
-		return "directory/about";
+		return "about/about";
 	}
 
 	@GetMapping("/about/data")
 	String data(Model model) {
 		model.addAttribute("publications", this.publications.findAllByOrderByTitle());
-		return "directory/data";
+		return "about/data";
 	}
 
 	@GetMapping("/privacy")
 	String privacy() {
-		return "directory/privacy";
+		return "about/privacy";
 	}
 
 	@GetMapping("/accessibility")
 	String accessibility() {
-		return "directory/accessibility";
+		return "about/accessibility";
 	}
 
 }

@@ -1,9 +1,9 @@
-package org.citynetworks.directory;
+package org.citynetworks.changes;
 
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 
-import org.citynetworks.directory.Change.Cursor;
+import org.citynetworks.changes.Change.Cursor;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -33,7 +33,7 @@ class ChangesController {
 		model.addAttribute("next", (found.size() > PAGE) ? found.get(PAGE - 1).cursor() : null);
 		model.addAttribute("lost", start == null);
 		model.addAttribute("later", start != null && !start.equals(Cursor.START));
-		return "directory/changes";
+		return "changes/changes";
 	}
 
 }

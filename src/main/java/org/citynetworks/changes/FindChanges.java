@@ -1,4 +1,4 @@
-package org.citynetworks.directory;
+package org.citynetworks.changes;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
-import org.citynetworks.directory.Change.Cursor;
+import org.citynetworks.changes.Change.Cursor;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,12 +17,17 @@ import org.springframework.stereotype.Component;
  * What changed in the directory, the newest first.
  */
 @Component
-class FindChanges {
+public class FindChanges {
 
 	private final JdbcClient jdbc;
 
 	FindChanges(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	/** The newest changes, as many as asked for. */
+	public List<Change> newest(int most) {
+		return before(Cursor.START, most);
 	}
 
 	/** As many changes as asked for, from a place in the list on. */
@@ -45,7 +50,7 @@ class FindChanges {
 	}
 
 	/** On which day (UTC) a subject last changed. */
-	Optional<LocalDate> lastOf(String subject) {
+	public Optional<LocalDate> lastOf(String subject) {
 		return this.jdbc.sql("select changed_at from revision where subject = :subject order by number desc limit 1")
 			.param("subject", subject)
 			.query(OffsetDateTime.class)

@@ -1,0 +1,10 @@
+/**
+ * Who runs the site, where its data come from, what is kept of a reader, and what was
+ * tested.
+ */
+@ApplicationModule(displayName = "About", allowedDependencies = { "network" })
+@NullMarked
+package org.citynetworks.about;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

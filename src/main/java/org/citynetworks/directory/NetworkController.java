@@ -1,0 +1,90 @@
+package org.citynetworks.directory;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.citynetworks.cache.PageCache;
+import org.citynetworks.changes.FindChanges;
+import org.citynetworks.fact.FactLines;
+import org.citynetworks.fact.FactWords;
+import org.citynetworks.fact.WhoSaysSo;
+import org.citynetworks.membership.MemberFilter;
+import org.citynetworks.membership.Members;
+import org.citynetworks.network.Network;
+import org.citynetworks.network.NetworkRepository;
+import org.citynetworks.shared.Language;
+import org.citynetworks.shared.NotFound;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.view.RedirectView;
+
+@Controller
+class NetworkController {
+
+	private final NetworkRepository networks;
+
+	private final FindNetworks find;
+
+	private final WhoSaysSo facts;
+
+	private final Members members;
+
+	private final Skies skies;
+
+	private final FindChanges changes;
+
+	private final MessageSource messages;
+
+	private final Clock clock;
+
+	// Each part of an entry is read by the package that owns it
+	NetworkController(NetworkRepository networks, FindNetworks find, WhoSaysSo facts, Members members, Skies skies,
+			FindChanges changes, MessageSource messages, Clock clock) {
+		this.networks = networks;
+		this.find = find;
+		this.facts = facts;
+		this.members = members;
+		this.skies = skies;
+		this.changes = changes;
+		this.messages = messages;
+		this.clock = clock;
+	}
+
+	/** The entry; an acronym leads to it. */
+	@GetMapping("/networks/{slug}")
+	Object show(@PathVariable String slug, Model model, HttpServletRequest request) {
+		var network = this.networks.findBySlug(slug);
+		if (network.isPresent()) {
+			return entry(network.get(), model, request);
+		}
+		var meant = this.find.slugOf(slug).orElseThrow(() -> new NotFound("network", slug));
+		var redirect = new RedirectView("/networks/" + meant, true);
+		redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+		return redirect;
+	}
+
+	private String entry(Network network, Model model, HttpServletRequest request) {
+		var locale = LocaleContextHolder.getLocale();
+		var language = Language.of(locale);
+		var words = new FactWords(this.messages, locale, Facet::address);
+		var facts = new FactLines(this.facts.about(network.subject()), words, LocalDate.now(this.clock));
+		facts.nextChange()
+			.ifPresent((day) -> PageCache.expiresAt(request, day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+		model.addAttribute("network", network);
+		model.addAttribute("facts", facts);
+		model.addAttribute("members", MembersInBrief.of(this.members.list(network.getSlug(), language),
+				this.members.count(network.getSlug(), MemberFilter.NONE, language), locale));
+		model.addAttribute("sky", this.skies.of(network.getSlug()));
+		model.addAttribute("changed", this.changes.lastOf(network.subject()).orElse(null));
+		return "directory/network";
+	}
+
+}
