@@ -8,20 +8,21 @@ import java.util.List;
  * publishes no list of them, the regions it covers.
  *
  * @param stars the cities as path data, empty where none is known
+ * @param cities how many they are; some may share a star
  * @param regions the terms of the regions to hatch
  */
-public record Constellation(String stars, List<String> regions) {
+public record Constellation(String stars, int cities, List<String> regions) {
 
 	/** The small world: what the template {@code fragments/land} is drawn in. */
 	static final Frame FRAME = Frame.world(500);
 
 	public static Constellation of(Collection<Place> cities) {
-		return new Constellation(PathData.dots(cities.stream().map(FRAME::place).toList()), List.of());
+		return new Constellation(PathData.dots(cities.stream().map(FRAME::place).toList()), cities.size(), List.of());
 	}
 
 	/** The regions that have a shape; of the others only words can tell. */
 	public static Constellation covering(Collection<String> regions) {
-		return new Constellation("", regions.stream().filter(Regions.all()::contains).distinct().sorted().toList());
+		return new Constellation("", 0, regions.stream().filter(Regions.all()::contains).distinct().sorted().toList());
 	}
 
 	public String viewBox() {

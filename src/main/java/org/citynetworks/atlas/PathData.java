@@ -14,6 +14,8 @@ final class PathData {
 
 	private Point last = new Point(0, 0);
 
+	private char command;
+
 	/** Closed rings. */
 	static String of(List<List<Point>> rings) {
 		var data = new PathData();
@@ -49,21 +51,41 @@ final class PathData {
 
 	private void line(List<Point> line) {
 		move(line.get(0));
-		for (var index = 1; index < line.size(); index++) {
-			this.path.append((index == 1) ? "l" : "");
-			step(line.get(index), index > 1);
-		}
+		line.stream().skip(1).forEach(this::step);
 	}
 
 	private void move(Point point) {
 		this.path.append(this.path.isEmpty() ? 'M' : 'm');
-		step(point, false);
-	}
-
-	private void step(Point point, boolean afterNumber) {
-		number(point.x() - this.last.x(), afterNumber);
+		number(point.x() - this.last.x(), false);
 		number(point.y() - this.last.y(), true);
 		this.last = point;
+		this.command = 'm';
+	}
+
+	private void step(Point point) {
+		var x = point.x() - this.last.x();
+		var y = point.y() - this.last.y();
+		this.last = point;
+		if (y == 0) {
+			number(x, is('h'));
+		}
+		else if (x == 0) {
+			number(y, is('v'));
+		}
+		else {
+			number(x, is('l'));
+			number(y, true);
+		}
+	}
+
+	// What is repeated need not be said again
+	private boolean is(char command) {
+		if (this.command == command) {
+			return true;
+		}
+		this.path.append(command);
+		this.command = command;
+		return false;
 	}
 
 	// A minus sign parts two numbers as well as a space would

@@ -19,8 +19,9 @@ class ConstellationTests {
 
 	@Test
 	void citiesThatFallTogetherAreOneStar() {
-		assertThat(Constellation.of(List.of(GENEVA, CAROUGE)).stars())
-			.isEqualTo(Constellation.of(List.of(GENEVA)).stars());
+		var both = Constellation.of(List.of(GENEVA, CAROUGE));
+		assertThat(both.stars()).isEqualTo(Constellation.of(List.of(GENEVA)).stars());
+		assertThat(both.cities()).isEqualTo(2);
 	}
 
 	@Test
@@ -36,7 +37,7 @@ class ConstellationTests {
 	}
 
 	@Test
-	void anIdleListHasNoStars() {
+	void anEmptyListHasNoStars() {
 		assertThat(Constellation.of(List.of()).stars()).isEmpty();
 	}
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class Land {
 
 	/** How far a line may stray, in units of the frame. */
-	private static final double TOLERANCE = 0.85;
+	private static final double TOLERANCE = 0.92;
 
 	/** Twice the area of the smallest island that is drawn. */
 	private static final int SMALLEST = 6;
@@ -28,7 +28,8 @@ final class Land {
 			<svg th:fragment="land" class="land-symbols" width="0" height="0" aria-hidden="true" focusable="false">
 			<defs>
 			%s
-			<pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0v5"/></pattern>
+			<path id="sky-net" d="%s"/>
+			<pattern id="hatch" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M2 0v9"/></pattern>
 			</defs>
 			</svg>
 			</body>
@@ -52,7 +53,8 @@ final class Land {
 				.collect(Collectors.joining());
 			return "<g id=\"sky-%s\">%s</g>".formatted(term, uses);
 		});
-		return TEMPLATE.formatted(Stream.concat(paths, regions).collect(Collectors.joining("\n")));
+		return TEMPLATE.formatted(Stream.concat(paths, regions).collect(Collectors.joining("\n")),
+				Graticule.of(Constellation.FRAME));
 	}
 
 	// Countries that lie in the same regions are never told apart

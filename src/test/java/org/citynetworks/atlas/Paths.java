@@ -20,20 +20,23 @@ final class Paths {
 		var paths = new ArrayList<List<Point>>();
 		var tokens = TOKEN.matcher(data).results().map((token) -> token.group()).toList();
 		var at = new Point(0, 0);
+		var command = "";
 		for (var index = 0; index < tokens.size(); index++) {
-			switch (tokens.get(index)) {
-				case "M", "m" -> paths.add(new ArrayList<>());
-				case "h" -> index++;
-				case "z" -> at = paths.get(paths.size() - 1).get(0);
-				case "l" -> {
+			if (Character.isLetter(tokens.get(index).charAt(0))) {
+				command = tokens.get(index);
+				if (command.equals("z")) {
+					at = paths.get(paths.size() - 1).get(0);
+					continue;
 				}
-				default -> {
-					at = new Point(at.x() + Integer.parseInt(tokens.get(index)),
-							at.y() + Integer.parseInt(tokens.get(index + 1)));
-					paths.get(paths.size() - 1).add(at);
-					index++;
-				}
+				index++;
 			}
+			if (command.equalsIgnoreCase("m")) {
+				paths.add(new ArrayList<>());
+			}
+			var x = command.equals("v") ? 0 : Integer.parseInt(tokens.get(index));
+			var y = command.equals("h") ? 0 : Integer.parseInt(tokens.get(command.equals("v") ? index : ++index));
+			at = new Point(at.x() + x, at.y() + y);
+			paths.get(paths.size() - 1).add(at);
 		}
 		return paths;
 	}

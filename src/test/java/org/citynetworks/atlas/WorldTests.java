@@ -102,7 +102,8 @@ class WorldTests {
 		var map = WORLD.around(GENEVA.place(), Map.of(), List.of(GENEVA, NAUSORI));
 		assertThat(map.viewBox()).isEqualTo("0 0 600 400");
 		assertThat(map.dots()).hasSize(1);
-		assertThat(Paths.points(map.dots().get(0).path())).containsExactly(List.of(new Point(300, 200)));
+		assertThat(Paths.points(map.dots().get(0).path()))
+			.containsExactly(List.of(new Point(300, 200), new Point(300, 200)));
 	}
 
 	@Test
