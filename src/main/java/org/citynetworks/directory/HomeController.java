@@ -21,13 +21,16 @@ class HomeController {
 
 	private final PublicationRepository publications;
 
+	private final Skies skies;
+
 	private final FindChanges changes;
 
 	private final MessageSource messages;
 
-	HomeController(FindNetworks find, PublicationRepository publications, FindChanges changes, MessageSource messages) {
+	HomeController(FindNetworks find, PublicationRepository publications, Skies skies, FindChanges changes, MessageSource messages) {
 		this.find = find;
 		this.publications = publications;
+		this.skies = skies;
 		this.changes = changes;
 		this.messages = messages;
 	}
@@ -36,6 +39,7 @@ class HomeController {
 	String home(Model model) {
 		var words = new FactWords(this.messages, LocaleContextHolder.getLocale());
 		var found = this.find.by(NetworkFilter.NONE, words);
+		model.addAttribute("sky", this.skies.ofAll());
 		model.addAttribute("networks", found.networks());
 		model.addAttribute("tallies", List.of(found.facet(Facet.THEME), found.facet(Facet.KIND)));
 		model.addAttribute("publications", this.publications.findAllByOrderByTitle());

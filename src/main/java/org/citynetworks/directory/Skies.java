@@ -37,6 +37,13 @@ class Skies {
 		return sky(marks(slug));
 	}
 
+	/** The listed cities of all networks in one picture, each once. */
+	Constellation ofAll() {
+		return Constellation.of(this.jdbc.sql("""
+				select latitude, longitude from city where id in (select city_id from membership)
+				""").query(Place.class).list());
+	}
+
 	private List<Mark> marks(@Nullable String slug) {
 		return this.jdbc.sql("""
 				select slug, latitude, longitude, null as region
