@@ -27,7 +27,8 @@ class HomeController {
 
 	private final MessageSource messages;
 
-	HomeController(FindNetworks find, PublicationRepository publications, Skies skies, FindChanges changes, MessageSource messages) {
+	HomeController(FindNetworks find, PublicationRepository publications, Skies skies, FindChanges changes,
+			MessageSource messages) {
 		this.find = find;
 		this.publications = publications;
 		this.skies = skies;
