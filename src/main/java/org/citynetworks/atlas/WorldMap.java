@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -81,20 +82,18 @@ public record WorldMap(String viewBox, String graticule, List<Shaded> shades, Li
 	}
 
 	static WorldMap of(Frame frame, List<Country> countries, Map<String, Integer> counts, Collection<Spot> spots) {
-		var shaded = countries.stream()
-			.collect(Collectors.groupingBy((country) -> Shade.of(counts.getOrDefault(country.code(), 0))));
+		var shades = countries.stream()
+			.collect(Collectors.groupingBy((country) -> Shade.of(counts.getOrDefault(country.code(), 0)), TreeMap::new,
+					Collectors.toList()));
 		var dots = spots.stream()
 			.filter((spot) -> frame.contains(frame.place(spot.place())))
-			.collect(Collectors.groupingBy((spot) -> Size.of(spot.count()),
+			.collect(Collectors.groupingBy((spot) -> Size.of(spot.count()), TreeMap::new,
 					Collectors.mapping((spot) -> frame.place(spot.place()), Collectors.toList())));
 		return new WorldMap(frame.viewBox(), Graticule.of(frame),
-				Arrays.stream(Shade.values())
-					.filter(shaded::containsKey)
-					.map((shade) -> new Shaded(shade, shaded.getOrDefault(shade, List.of())))
-					.toList(),
-				Arrays.stream(Size.values())
-					.filter(dots::containsKey)
-					.map((size) -> new Dots(size, PathData.dots(dots.getOrDefault(size, List.of()))))
+				shades.entrySet().stream().map((shade) -> new Shaded(shade.getKey(), shade.getValue())).toList(),
+				dots.entrySet()
+					.stream()
+					.map((size) -> new Dots(size.getKey(), PathData.dots(size.getValue())))
 					.toList());
 	}
 

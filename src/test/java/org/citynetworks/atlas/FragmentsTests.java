@@ -61,7 +61,7 @@ class FragmentsTests {
 	}
 
 	private static String render(String template, Map<String, Object> model) {
-		return TEMPLATES.process(template, new Context(Locale.ENGLISH, model));
+		return TEMPLATES.process(template, new Context(Locale.ENGLISH, model)).replaceAll("\\s*\\n\\s*", "");
 	}
 
 	private static SpringTemplateEngine templates() {
