@@ -41,15 +41,19 @@ class MembersController {
 
 	private final WhoSaysSo facts;
 
+	private final Skies skies;
+
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	MembersController(Members members, NetworkRepository networks, WhoSaysSo facts, MessageSource messages,
+	// Who they are, who says so, and where: three packages
+	MembersController(Members members, NetworkRepository networks, WhoSaysSo facts, Skies skies, MessageSource messages,
 			Clock clock) {
 		this.members = members;
 		this.networks = networks;
 		this.facts = facts;
+		this.skies = skies;
 		this.messages = messages;
 		this.clock = clock;
 	}
@@ -70,6 +74,7 @@ class MembersController {
 		model.addAttribute("network", network);
 		model.addAttribute("facts", facts);
 		model.addAttribute("found", found);
+		model.addAttribute("sky", this.skies.of(slug));
 		model.addAttribute("lost", start == null);
 		model.addAttribute("later", start != null && !start.equals(Cursor.START));
 		return "directory/members";

@@ -157,7 +157,7 @@ class MembersPageTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/networks/metropolis/members?q=a&country=fr,6", "/fr/networks/eurocities/members?kind=other,6",
+	@CsvSource({ "/networks/metropolis/members?q=a&country=fr,7", "/fr/networks/eurocities/members?kind=other,7",
 			"/networks/icorn,8", "/changes?before=x,2" })
 	void aPageTakesFewStatements(String address, int most) {
 		var before = this.statements.count();
