@@ -78,6 +78,31 @@ public class Places {
 			.list();
 	}
 
+	/** What a region is called, by language. */
+	public List<Name> namesOf(Region region) {
+		return this.jdbc.sql("""
+				select language, name
+				from region_name
+				where country = :country and code = :code
+				order by language
+				""").param("country", region.country().code()).param("code", region.code()).query(Name.class).list();
+	}
+
+	/** Every region of a country. */
+	public List<Region> regionsOf(Country country, Language language) {
+		return this.jdbc.sql("""
+				select region.code, coalesce(local.name, region.name) as name
+				from region
+				left join region_name as local on local.country = region.country and local.code = region.code
+					and local.language = :language
+				where region.country = :country
+				""")
+			.param("country", country.code())
+			.param("language", language.tag())
+			.query((line, number) -> new Region(country, line.getString("code"), line.getString("name")))
+			.list();
+	}
+
 	private static City city(ResultSet line, int number) throws SQLException {
 		var country = new Country(line.getString("country"));
 		var region = line.getString("region_code");

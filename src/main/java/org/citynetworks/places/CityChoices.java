@@ -1,0 +1,130 @@
+package org.citynetworks.places;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.ibm.icu.text.Collator;
+import org.citynetworks.shared.Country;
+import org.citynetworks.shared.WorldRegion;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+
+/**
+ * What can be chosen in the list of cities, what was chosen, and what was asked for but
+ * does not exist; in the words of one language.
+ */
+final class CityChoices {
+
+	private final CityFilter filter;
+
+	private final MessageSource messages;
+
+	private final Locale locale;
+
+	CityChoices(CityFilter filter, MessageSource messages, Locale locale) {
+		this.filter = filter;
+		this.messages = messages;
+		this.locale = locale;
+	}
+
+	/** The countries to choose from. */
+	public Group countries() {
+		return group(CityFacet.COUNTRY);
+	}
+
+	/** Everything else to choose from. */
+	public List<Group> groups() {
+		return Stream.of(CityFacet.REGION, CityFacet.SIZE, CityFacet.LISTED).map(this::group).toList();
+	}
+
+	/** What was chosen and does filter, each with the address that takes it back. */
+	public List<Chosen> chosen() {
+		var chosen = new ArrayList<Chosen>();
+		if (this.filter.q() != null) {
+			chosen.add(new Chosen(this.filter.q(), this.filter.addressWithout("q")));
+		}
+		for (var facet : CityFacet.values()) {
+			group(facet).chosen()
+				.ifPresent((choice) -> chosen
+					.add(new Chosen(choice.name(), this.filter.addressWithout(facet.parameter()))));
+		}
+		return chosen;
+	}
+
+	/** The facets whose term in the address does not exist, with that term. */
+	public List<Unknown> unknown() {
+		return Arrays.stream(CityFacet.values())
+			.filter((facet) -> this.filter.term(facet) != null && group(facet).chosen().isEmpty())
+			.map((facet) -> new Unknown(facet, String.valueOf(this.filter.term(facet))))
+			.toList();
+	}
+
+	/** The country chosen, or null. */
+	public @Nullable Choice country() {
+		return countries().chosen().orElse(null);
+	}
+
+	private Group group(CityFacet facet) {
+		var term = this.filter.term(facet);
+		return new Group(facet, choices(facet, Objects.requireNonNullElse(term, "")).toList());
+	}
+
+	private Stream<Choice> choices(CityFacet facet, String term) {
+		var alphabet = Collator.getInstance(this.locale);
+		return switch (facet) {
+			case COUNTRY -> Country.all()
+				.stream()
+				.map((country) -> choice(country.code().toLowerCase(Locale.ROOT), country.name(this.locale), term))
+				.sorted((one, other) -> alphabet.compare(one.name(), other.name()));
+			case REGION -> Arrays.stream(WorldRegion.values())
+				.map((region) -> choice(region.slug(), region.name(this.locale), term))
+				.sorted((one, other) -> alphabet.compare(one.name(), other.name()));
+			case SIZE -> Arrays.stream(SizeBand.values())
+				.map((band) -> choice(band.slug(), say("cities.size." + band.slug()), term));
+			case LISTED -> Stream.of("yes", "no").map((answer) -> choice(answer, say("cities.listed." + answer), term));
+		};
+	}
+
+	private static Choice choice(String slug, String name, String term) {
+		return new Choice(slug, name, slug.equals(term));
+	}
+
+	private String say(String code) {
+		return this.messages.getMessage(code, null, this.locale);
+	}
+
+	/** The terms of a facet that can be chosen. */
+	record Group(CityFacet facet, List<Choice> choices) {
+
+		public boolean isChosen() {
+			return chosen().isPresent();
+		}
+
+		Optional<Choice> chosen() {
+			return this.choices.stream().filter(Choice::isChosen).findFirst();
+		}
+
+	}
+
+	/** A term. */
+	record Choice(String slug, String name, boolean isChosen) {
+
+	}
+
+	/** A chosen word or term, and the address that takes it back. */
+	record Chosen(String name, String addressWithout) {
+
+	}
+
+	/** A term that does not exist. */
+	record Unknown(CityFacet facet, String term) {
+
+	}
+
+}

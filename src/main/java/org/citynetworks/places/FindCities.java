@@ -1,0 +1,105 @@
+package org.citynetworks.places;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.citynetworks.city.SearchCities;
+import org.citynetworks.city.SearchCities.CityMatch;
+import org.citynetworks.shared.Language;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/**
+ * The cities that answer a filter: with words the likeliest, without them page by page,
+ * the largest first.
+ */
+@Component
+class FindCities {
+
+	static final int PAGE = 50;
+
+	/** With words; who finds more has to say more. */
+	static final int MOST = 200;
+
+	/** So many that a filter leaves what there is, even of the commonest beginnings. */
+	private static final int CANDIDATES = 20_000;
+
+	private static final String WANTED = """
+			(cast(:countries as text[]) is null or country = any (cast(:countries as text[])))
+			and (cast(:least as integer) is null or population >= :least)
+			and (cast(:most as integer) is null or population <= :most)
+			and (not :unknown or population is null)
+			and (cast(:listed as boolean) is null
+				or :listed = (id in (select city_id from membership where city_id is not null)))""";
+
+	// The order is that of an index
+	private static final String PAGED = CityRow.LINES.formatted("""
+			select id, row_number() over (order by coalesce(population, 0) desc, id) as position
+			from city
+			where %s
+				and coalesce(population, 0) <= :size and (coalesce(population, 0) < :size or id > :id)
+			order by coalesce(population, 0) desc, id
+			limit :limit
+			""".formatted(WANTED));
+
+	private static final String NAMED = CityRow.LINES.formatted("""
+			select id, position
+			from unnest(cast(:ids as bigint[])) with ordinality as named (id, position)
+			join city using (id)
+			where %s
+			order by position
+			limit :limit
+			""".formatted(WANTED));
+
+	private static final Cursor START = new Cursor(Integer.MAX_VALUE, 0);
+
+	private final JdbcClient jdbc;
+
+	private final SearchCities search;
+
+	FindCities(JdbcClient jdbc, SearchCities search) {
+		this.jdbc = jdbc;
+		this.search = search;
+	}
+
+	FoundCities by(CityFilter filter, Language language) {
+		return (filter.q() != null) ? named(filter.q(), filter, language) : paged(filter, language);
+	}
+
+	private FoundCities named(String words, CityFilter filter, Language language) {
+		var matches = this.search.by(words, CANDIDATES);
+		var rows = wanted(NAMED, filter).param("ids", matches.stream().map(CityMatch::cityId).toArray(Long[]::new))
+			.param("limit", MOST + 1)
+			.param("language", language.tag())
+			.query(CityRow::of)
+			.list();
+		var byId = matches.stream().collect(Collectors.toMap(CityMatch::cityId, Function.identity()));
+		return FoundCities.named(rows, MOST, byId, language);
+	}
+
+	private FoundCities paged(CityFilter filter, Language language) {
+		var count = wanted("select count(*) from city where %s".formatted(WANTED), filter).query(Long.class).single();
+		var from = filter.cursor().orElse(START);
+		List<CityRow> rows = wanted(PAGED, filter).param("size", from.population())
+			.param("id", from.id())
+			.param("limit", PAGE + 1)
+			.param("language", language.tag())
+			.query(CityRow::of)
+			.list();
+		return FoundCities.paged(rows, PAGE, count, filter);
+	}
+
+	private StatementSpec wanted(String sql, CityFilter filter) {
+		var band = filter.band();
+		return this.jdbc.sql(sql)
+			.param("countries", filter.countries())
+			.param("least", band.map(SizeBand::least).orElse(null))
+			.param("most", band.map(SizeBand::most).orElse(null))
+			.param("unknown", band.filter((size) -> size == SizeBand.UNKNOWN).isPresent())
+			.param("listed", filter.isListed());
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.citynetworks.places;
+
+import java.util.List;
+import java.util.Map;
+
+import org.citynetworks.city.SearchCities.CityMatch;
+import org.citynetworks.shared.Language;
+import org.citynetworks.shared.Plain;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of the list of cities.
+ *
+ * @param count how many cities there are, on all pages
+ * @param isCut whether there are more, which no page shows
+ * @param next the address of what follows
+ */
+record FoundCities(List<Line> lines, long count, boolean isCut, @Nullable String next) {
+
+	/** The best of those that answer to words. */
+	static FoundCities named(List<CityRow> rows, int most, Map<Long, CityMatch> matches, Language language) {
+		var lines = rows.stream()
+			.limit(most)
+			.map((row) -> new Line(row, Reason.of(row, matches.get(row.id()), language)))
+			.toList();
+		return new FoundCities(lines, lines.size(), rows.size() > most, null);
+	}
+
+	static FoundCities paged(List<CityRow> rows, int most, long count, CityFilter filter) {
+		var lines = rows.stream().limit(most).map((row) -> new Line(row, null)).toList();
+		var next = (rows.size() > most) ? filter.addressAfter(rows.get(most - 1)) : null;
+		return new FoundCities(lines, count, false, next);
+	}
+
+	/** A city, and why it stands here where its name does not show it. */
+	record Line(CityRow city, @Nullable Reason reason) {
+
+	}
+
+	/**
+	 * The other name by which a city answers to the words.
+	 *
+	 * @param name that name, or null where it is the one shown
+	 * @param language that name's, as a tag of BCP 47 and in words; null for the name
+	 * that GeoNames give first
+	 * @param isDoubtful whether it is only nearly written so
+	 */
+	record Reason(@Nullable String name, @Nullable String language, @Nullable String languageName, boolean isDoubtful) {
+
+		static @Nullable Reason of(CityRow city, @Nullable CityMatch match, Language page) {
+			if (match == null) {
+				return null;
+			}
+			if (Plain.words(match.name()).equals(Plain.words(city.name()))) {
+				return match.doubtful() ? new Reason(null, null, null, true) : null;
+			}
+			var language = match.language();
+			return new Reason(match.name(), language,
+					(language != null) ? PlaceNames.language(language, page.locale()) : null, match.doubtful());
+		}
+
+	}
+
+}

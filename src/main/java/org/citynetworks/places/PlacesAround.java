@@ -1,0 +1,138 @@
+package org.citynetworks.places;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+import org.citynetworks.city.City;
+import org.citynetworks.city.Region;
+import org.citynetworks.shared.Country;
+import org.citynetworks.shared.Language;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The cities in or around a place that a reader may want to see next.
+ */
+@Component
+class PlacesAround {
+
+	private static final int FEW = 5;
+
+	private static final int SOME = 10;
+
+	private static final double EARTH_RADIUS = 6371;
+
+	private final JdbcClient jdbc;
+
+	PlacesAround(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** The city whose part a city is, and the parts of it that are listed in networks. */
+	List<CityRow> wholeAndParts(City city, Language language) {
+		return this.jdbc.sql(CityRow.LINES.formatted("""
+				select id, id as position
+				from city
+				where id = :whole
+				union
+				select city.id, city.id
+				from membership
+				join city on city.id = city_id
+				where part_of = :id
+				"""))
+			.param("whole", city.partOf())
+			.param("id", city.id())
+			.param("language", language.tag())
+			.query(CityRow::of)
+			.list();
+	}
+
+	/** The nearest cities that are listed in networks. */
+	List<Neighbour> nearest(City city, Language language) {
+		return this.jdbc
+			.sql(CityRow.LINES.formatted(
+					"""
+							select id, :diameter * asin(sqrt(least(1, power(sin(radians(latitude - :latitude) / 2), 2)
+								+ cos(radians(latitude)) * cos(radians(:latitude)) * power(sin(radians(longitude - :longitude) / 2), 2))))
+								as position
+							from city
+							where id in (select city_id from membership) and id <> :id and part_of is distinct from :id
+							order by position, id
+							limit :limit
+							"""))
+			.param("diameter", 2 * EARTH_RADIUS)
+			.param("latitude", city.latitude())
+			.param("longitude", city.longitude())
+			.param("id", city.id())
+			.param("limit", FEW)
+			.param("language", language.tag())
+			.query(Neighbour::of)
+			.list();
+	}
+
+	List<CityRow> largestIn(Country country, Language language) {
+		return this.jdbc.sql(CityRow.LINES.formatted("""
+				select id, row_number() over (order by population desc, id) as position
+				from city
+				where country = :country and population is not null
+				order by coalesce(population, 0) desc, id
+				limit :limit
+				"""))
+			.param("country", country.code())
+			.param("limit", SOME)
+			.param("language", language.tag())
+			.query(CityRow::of)
+			.list();
+	}
+
+	List<CityRow> largestIn(Region region, Language language) {
+		return this.jdbc.sql(CityRow.LINES.formatted("""
+				select id, row_number() over (order by population desc, id) as position
+				from city
+				where country = :country and region_code = :code and population is not null
+				order by population desc, id
+				limit :limit
+				"""))
+			.param("country", region.country().code())
+			.param("code", region.code())
+			.param("limit", SOME)
+			.param("language", language.tag())
+			.query(CityRow::of)
+			.list();
+	}
+
+	/** Every city of a region that is listed in a network, the largest first. */
+	List<CityRow> listedIn(Region region, Language language) {
+		return this.jdbc.sql(CityRow.LINES.formatted("""
+				select id, row_number() over (order by coalesce(population, 0) desc, id) as position
+				from city
+				where country = :country and region_code = :code and id in (select city_id from membership)
+				"""))
+			.param("country", region.country().code())
+			.param("code", region.code())
+			.param("language", language.tag())
+			.query(CityRow::of)
+			.list();
+	}
+
+	/** Every city of a country that is listed in a network. */
+	List<CityRow> listedIn(Country country, Language language) {
+		return this.jdbc.sql(CityRow.LINES.formatted("""
+				select id, id as position
+				from city
+				where id in (select city_id from membership where country = :country)
+				""")).param("country", country.code()).param("language", language.tag()).query(CityRow::of).list();
+	}
+
+	/** A city and how far away it is. */
+	record Neighbour(CityRow city, long kilometres) {
+
+		static Neighbour of(ResultSet line, int number) throws SQLException {
+			return new Neighbour(CityRow.of(line, number), Math.round(line.getDouble("position")));
+		}
+
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.citynetworks.places;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.citynetworks.city.Places;
+import org.citynetworks.city.Places.Name;
+import org.citynetworks.membership.Memberships;
+import org.citynetworks.shared.Language;
+import org.citynetworks.shared.NotFound;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+
+/**
+ * The pages of a city and of a region.
+ */
+@Controller
+class PlacesController {
+
+	private static final Pattern CITY = Pattern.compile("(\\d{1,18})(-.*)?");
+
+	private final Places places;
+
+	private final Memberships memberships;
+
+	private final MembershipLines lines;
+
+	private final PlacesAround around;
+
+	PlacesController(Places places, Memberships memberships, MembershipLines lines, PlacesAround around) {
+		this.places = places;
+		this.memberships = memberships;
+		this.lines = lines;
+		this.around = around;
+	}
+
+	@GetMapping("/cities/{key}")
+	String city(@PathVariable String key, Model model, HttpServletRequest request) {
+		var form = CITY.matcher(key);
+		if (!form.matches()) {
+			throw new NotFound("city", key);
+		}
+		var locale = LocaleContextHolder.getLocale();
+		var language = Language.of(locale);
+		var city = this.places.getCity(Long.parseLong(form.group(1)), language);
+		if (!key.equals(city.key())) {
+			request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.MOVED_PERMANENTLY);
+			return "redirect:/cities/" + city.key();
+		}
+		var names = this.places.namesOf(city);
+		model.addAttribute("city", city);
+		model.addAttribute("names", PlaceNames.of(names, city.name(), city.country(), locale));
+		model.addAttribute("memberships", this.lines.of(this.memberships.ofCity(city.id()),
+				Stream.concat(Stream.of(city.name(), city.ownName()), names.stream().map(Name::name)), request));
+		model.addAttribute("related", this.around.wholeAndParts(city, language));
+		model.addAttribute("nearest", this.around.nearest(city, language));
+		return "places/city";
+	}
+
+	@GetMapping("/regions/{key}")
+	String region(@PathVariable String key, Model model, HttpServletRequest request) {
+		var locale = LocaleContextHolder.getLocale();
+		var language = Language.of(locale);
+		var region = this.places.getRegion(key, language);
+		var names = this.places.namesOf(region);
+		model.addAttribute("region", region);
+		model.addAttribute("names", PlaceNames.of(names, region.name(), region.country(), locale));
+		model.addAttribute("memberships", this.lines.of(this.memberships.ofRegion(region.country(), region.code()),
+				names.stream().map(Name::name), request));
+		model.addAttribute("listed", this.around.listedIn(region, language));
+		model.addAttribute("largest", this.around.largestIn(region, language));
+		return "places/region";
+	}
+
+}

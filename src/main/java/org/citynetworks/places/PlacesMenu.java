@@ -1,0 +1,18 @@
+package org.citynetworks.places;
+
+import org.citynetworks.web.MenuEntry;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+@Configuration(proxyBeanMethods = false)
+class PlacesMenu {
+
+	@Bean
+	@Order(20)
+	MenuEntry citiesEntry() {
+		return new MenuEntry("/cities", "menu.cities");
+	}
+
+}

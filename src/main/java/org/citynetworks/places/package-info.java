@@ -1,0 +1,10 @@
+/**
+ * The public pages of cities, regions and countries, and the list of cities; it writes
+ * nothing.
+ */
+@ApplicationModule(displayName = "Places", allowedDependencies = { "city", "fact", "membership", "network" })
+@NullMarked
+package org.citynetworks.places;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
