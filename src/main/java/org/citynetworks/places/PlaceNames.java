@@ -22,13 +22,15 @@ final class PlaceNames {
 	}
 
 	/**
-	 * The names that differ from the one over the page; those in the main language of the
-	 * country come first, then those in its script.
+	 * The names that differ from the one over the page. What GeoNames call it comes
+	 * first, then the names in the main language of the country, then those in its
+	 * script.
 	 * @param shown the name over the page
+	 * @param first what GeoNames call it
 	 */
-	static List<SameName> of(List<Name> names, String shown, Country country, Locale locale) {
+	static List<SameName> of(List<Name> names, String shown, String first, Country country, Locale locale) {
 		var home = ULocale.addLikelySubtags(new ULocale("und", country.code()));
-		var nearestFirst = Comparator.comparing((Name name) -> distance(name, home));
+		var nearestFirst = Comparator.comparing((Name name) -> name.name().equals(first) ? -1 : distance(name, home));
 		var byName = new TreeMap<String, List<Name>>(Collator.getInstance(locale));
 		names.stream()
 			.filter((name) -> !name.name().equals(shown))

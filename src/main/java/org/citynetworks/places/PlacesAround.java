@@ -24,6 +24,18 @@ class PlacesAround {
 
 	private static final double EARTH_RADIUS = 6371;
 
+	// The great circle, after the haversine formula
+	private static final String NEAREST = CityRow.LINES.formatted("""
+			select id, :diameter * asin(sqrt(least(1, power(sin(radians(latitude - :latitude) / 2), 2)
+				+ cos(radians(latitude)) * cos(radians(:latitude))
+				* power(sin(radians(longitude - :longitude) / 2), 2)))) as position
+			from city
+			where id in (select city_id from membership)
+				and id <> :id and part_of is distinct from :id and id is distinct from cast(:whole as bigint)
+			order by position, id
+			limit :limit
+			""");
+
 	private final JdbcClient jdbc;
 
 	PlacesAround(JdbcClient jdbc) {
@@ -51,32 +63,24 @@ class PlacesAround {
 
 	/** The nearest cities that are listed in networks. */
 	List<Neighbour> nearest(City city, Language language) {
-		return this.jdbc
-			.sql(CityRow.LINES.formatted(
-					"""
-							select id, :diameter * asin(sqrt(least(1, power(sin(radians(latitude - :latitude) / 2), 2)
-								+ cos(radians(latitude)) * cos(radians(:latitude)) * power(sin(radians(longitude - :longitude) / 2), 2))))
-								as position
-							from city
-							where id in (select city_id from membership) and id <> :id and part_of is distinct from :id
-							order by position, id
-							limit :limit
-							"""))
+		return this.jdbc.sql(NEAREST)
 			.param("diameter", 2 * EARTH_RADIUS)
 			.param("latitude", city.latitude())
 			.param("longitude", city.longitude())
 			.param("id", city.id())
+			.param("whole", city.partOf())
 			.param("limit", FEW)
 			.param("language", language.tag())
 			.query(Neighbour::of)
 			.list();
 	}
 
+	/** Its largest cities, without those that are only a part of one. */
 	List<CityRow> largestIn(Country country, Language language) {
 		return this.jdbc.sql(CityRow.LINES.formatted("""
-				select id, row_number() over (order by population desc, id) as position
+				select id, row_number() over (order by coalesce(population, 0) desc, id) as position
 				from city
-				where country = :country and population is not null
+				where country = :country and population is not null and feature <> 'PPLX'
 				order by coalesce(population, 0) desc, id
 				limit :limit
 				"""))
@@ -87,11 +91,12 @@ class PlacesAround {
 			.list();
 	}
 
+	/** Its largest cities, without those that are only a part of one. */
 	List<CityRow> largestIn(Region region, Language language) {
 		return this.jdbc.sql(CityRow.LINES.formatted("""
 				select id, row_number() over (order by population desc, id) as position
 				from city
-				where country = :country and region_code = :code and population is not null
+				where country = :country and region_code = :code and population is not null and feature <> 'PPLX'
 				order by population desc, id
 				limit :limit
 				"""))

@@ -56,7 +56,7 @@ class PlacesController {
 		}
 		var names = this.places.namesOf(city);
 		model.addAttribute("city", city);
-		model.addAttribute("names", PlaceNames.of(names, city.name(), city.country(), locale));
+		model.addAttribute("names", PlaceNames.of(names, city.name(), city.ownName(), city.country(), locale));
 		model.addAttribute("memberships", this.lines.of(this.memberships.ofCity(city.id()),
 				Stream.concat(Stream.of(city.name(), city.ownName()), names.stream().map(Name::name)), request));
 		model.addAttribute("related", this.around.wholeAndParts(city, language));
@@ -71,7 +71,7 @@ class PlacesController {
 		var region = this.places.getRegion(key, language);
 		var names = this.places.namesOf(region);
 		model.addAttribute("region", region);
-		model.addAttribute("names", PlaceNames.of(names, region.name(), region.country(), locale));
+		model.addAttribute("names", PlaceNames.of(names, region.name(), region.name(), region.country(), locale));
 		model.addAttribute("memberships", this.lines.of(this.memberships.ofRegion(region.country(), region.code()),
 				names.stream().map(Name::name), request));
 		model.addAttribute("listed", this.around.listedIn(region, language));
