@@ -3,11 +3,14 @@ package org.citynetworks;
 import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import org.citynetworks.shared.Country;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,6 +52,7 @@ class CrawlIT {
 		var page = visitor.page();
 		var seen = new LinkedHashSet<>(UNUSUAL);
 		seen.add("/");
+		seen.addAll(someCountries());
 		var waiting = new ArrayDeque<>(seen);
 		var opened = new TreeMap<String, Integer>();
 		while (!waiting.isEmpty()) {
@@ -95,6 +99,14 @@ class CrawlIT {
 			assertThat(page.context().cookies()).isEmpty();
 			assertThat(page.evaluate("localStorage.length + sessionStorage.length")).isEqualTo(0);
 		}
+	}
+
+	// No page leads to more than a few; these are the first, the eleventh and so on
+	private static List<String> someCountries() {
+		var all = Country.all();
+		return IntStream.range(0, SAMPLE)
+			.mapToObj((each) -> "/countries/" + all.get(each * (all.size() / SAMPLE)).code().toLowerCase(Locale.ROOT))
+			.toList();
 	}
 
 	/**
