@@ -2,8 +2,10 @@ package org.citynetworks.places;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,10 +29,16 @@ final class CityChoices {
 
 	private final Locale locale;
 
+	private final Map<CityFacet, Group> groups = new EnumMap<>(CityFacet.class);
+
 	CityChoices(CityFilter filter, MessageSource messages, Locale locale) {
 		this.filter = filter;
 		this.messages = messages;
 		this.locale = locale;
+		for (var facet : CityFacet.values()) {
+			var term = Objects.requireNonNullElse(filter.term(facet), "");
+			this.groups.put(facet, new Group(facet, choices(facet, term).toList()));
+		}
 	}
 
 	/** The countries to choose from. */
@@ -71,8 +79,7 @@ final class CityChoices {
 	}
 
 	private Group group(CityFacet facet) {
-		var term = this.filter.term(facet);
-		return new Group(facet, choices(facet, Objects.requireNonNullElse(term, "")).toList());
+		return Objects.requireNonNull(this.groups.get(facet));
 	}
 
 	private Stream<Choice> choices(CityFacet facet, String term) {
