@@ -18,6 +18,8 @@ import org.citynetworks.membership.MemberFilter;
 import org.citynetworks.membership.MemberList;
 import org.citynetworks.membership.MemberList.ListSource;
 import org.citynetworks.membership.Members.Count;
+import org.citynetworks.membership.MembershipWords;
+import org.citynetworks.shared.Country;
 import org.citynetworks.shared.Source;
 import org.citynetworks.web.Query;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,7 @@ final class FoundMembers {
 
 	private final FactWords words;
 
-	private final MemberWords memberWords;
+	private final MembershipWords memberWords;
 
 	private final LocalDate today;
 
@@ -54,7 +56,7 @@ final class FoundMembers {
 		this.counts = counts;
 		this.members = members;
 		this.words = words;
-		this.memberWords = new MemberWords(words.messages(), words.locale());
+		this.memberWords = new MembershipWords(words.messages(), words.locale());
 		this.today = today;
 	}
 
@@ -105,7 +107,7 @@ final class FoundMembers {
 		return member.listed().doubtful() && !this.list.sourceOf(member.listed()).doubtful();
 	}
 
-	public MemberWords words() {
+	public MembershipWords words() {
 		return this.memberWords;
 	}
 
@@ -126,10 +128,19 @@ final class FoundMembers {
 		return new Side(name,
 				counts.entrySet()
 					.stream()
-					.map((count) -> new Choice(count.getKey(), this.memberWords.choice(name, count.getKey()),
-							count.getValue(), count.getKey().equals(chosen)))
+					.map((count) -> new Choice(count.getKey(), choice(name, count.getKey()), count.getValue(),
+							count.getKey().equals(chosen)))
 					.sorted(Comparator.comparing(Choice::name, Collator.getInstance(this.words.locale())))
 					.toList());
+	}
+
+	/** The name of a choice from one side of the list; an unknown one is as it stands. */
+	private String choice(String side, String term) {
+		return switch (side) {
+			case "country" -> Country.find(term).map((country) -> country.name(this.words.locale())).orElse(term);
+			case "kind", "role" -> this.memberWords.term(side, term);
+			default -> term;
+		};
 	}
 
 	/** What was chosen, each with the address that takes it back. */
@@ -137,8 +148,7 @@ final class FoundMembers {
 		return this.filter.parameters()
 			.entrySet()
 			.stream()
-			.map((entry) -> new Chosen(this.memberWords.choice(entry.getKey(), entry.getValue()),
-					addressWithout(entry.getKey())))
+			.map((entry) -> new Chosen(choice(entry.getKey(), entry.getValue()), addressWithout(entry.getKey())))
 			.toList();
 	}
 

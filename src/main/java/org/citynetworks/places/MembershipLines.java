@@ -1,16 +1,16 @@
 package org.citynetworks.places;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.citynetworks.fact.FactText;
 import org.citynetworks.fact.SourceLine;
 import org.citynetworks.membership.Membership;
+import org.citynetworks.membership.MembershipWords;
 import org.citynetworks.shared.Plain;
-import org.citynetworks.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -42,37 +42,18 @@ class MembershipLines {
 	}
 
 	private Line line(Membership membership, Set<String> known, HttpServletRequest request) {
-		var detail = detail(membership);
-		var field = (detail != null) ? creativeField(detail) : null;
-		return new Line(membership, (field != null) ? field : detail, field == null,
+		var words = new MembershipWords(this.messages, LocaleContextHolder.getLocale());
+		return new Line(membership, words.detail(membership),
 				known.contains(Plain.words(membership.name())) ? null : membership.name(),
 				this.sources.line(membership.source(), request));
-	}
-
-	// Some lists say the role twice
-	private static @Nullable String detail(Membership membership) {
-		var detail = membership.detail();
-		return (detail != null && !Slug.of(detail).equals(membership.role())) ? detail : null;
-	}
-
-	// What holds more than the names of fields is left as it is
-	private @Nullable String creativeField(String detail) {
-		var fields = Arrays.stream(detail.split(", "))
-			.map((field) -> this.messages.getMessage("membership.field." + Slug.of(field), null, "",
-					LocaleContextHolder.getLocale()))
-			.toList();
-		return fields.contains("") ? null : String.join(", ", fields);
 	}
 
 	/**
 	 * A membership in the words of the page.
 	 *
-	 * @param isDetailEnglish whether the detail stands as it came, in English, and not in
-	 * the language of the page
 	 * @param listedAs the name in the list, where nobody would know it for the place's
 	 */
-	record Line(Membership membership, @Nullable String detail, boolean isDetailEnglish, @Nullable String listedAs,
-			SourceLine source) {
+	record Line(Membership membership, @Nullable FactText detail, @Nullable String listedAs, SourceLine source) {
 
 	}
 

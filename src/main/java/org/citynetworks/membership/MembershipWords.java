@@ -1,11 +1,9 @@
-package org.citynetworks.directory;
+package org.citynetworks.membership;
 
 import java.util.Arrays;
 import java.util.Locale;
 
 import org.citynetworks.fact.FactText;
-import org.citynetworks.membership.Membership;
-import org.citynetworks.shared.Country;
 import org.citynetworks.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
@@ -14,20 +12,19 @@ import org.springframework.context.MessageSource;
 /**
  * Says in a language of the site as what a member is listed.
  */
-record MemberWords(MessageSource messages, Locale locale) {
+public record MembershipWords(MessageSource messages, Locale locale) {
 
-	/** The name of a choice from one side of the list; an unknown one is as it stands. */
-	String choice(String side, String term) {
-		return switch (side) {
-			case "country" -> Country.find(term).map((country) -> country.name(this.locale)).orElse(term);
-			case "kind", "role" -> say(side, term, term);
-			default -> term;
-		};
+	/**
+	 * The name of a kind of body or of a role; one that has no name yet is shown as it
+	 * is.
+	 */
+	public String term(String vocabulary, String slug) {
+		return say(vocabulary, slug, slug);
 	}
 
 	/** The role, where it is more than that of a member. */
 	public @Nullable String role(Membership listed) {
-		return listed.role().equals("member") ? null : say("role", listed.role(), listed.role());
+		return listed.role().equals("member") ? null : term("role", listed.role());
 	}
 
 	/**
