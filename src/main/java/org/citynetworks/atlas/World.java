@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -65,12 +67,12 @@ public class World {
 	 * @param counts what to shade countries by, for those that have any
 	 */
 	public WorldMap map(Map<String, Integer> counts, Collection<Spot> spots) {
-		return WorldMap.of(FRAME, countries(), counts, spots);
+		return WorldMap.of(FRAME, countries(), counts, spots, null);
 	}
 
 	/** A country and what lies around it, if it has an outline. */
 	public Optional<WorldMap> around(String country, Map<String, Integer> counts, Collection<Spot> spots) {
-		return window(country).map((frame) -> part(frame, counts, spots));
+		return window(country).map((frame) -> part(frame, counts, spots, null));
 	}
 
 	/** What lies around a place. */
@@ -78,11 +80,11 @@ public class World {
 		var longitude = EqualEarth.within(place.longitude());
 		var frame = Frame.around(REGION, REGION * EqualEarth.x(place.latitude(), longitude),
 				-REGION * EqualEarth.y(place.latitude()), WIDTH, HEIGHT);
-		return part(frame, counts, spots);
+		return part(frame, counts, spots, place);
 	}
 
-	private WorldMap part(Frame frame, Map<String, Integer> counts, Collection<Spot> spots) {
-		return WorldMap.of(frame, countries(frame, TOLERANCE_CLOSE, SMALLEST_CLOSE), counts, spots);
+	private WorldMap part(Frame frame, Map<String, Integer> counts, Collection<Spot> spots, @Nullable Place here) {
+		return WorldMap.of(frame, countries(frame, TOLERANCE_CLOSE, SMALLEST_CLOSE), counts, spots, here);
 	}
 
 	// Far islands would make everything else small: what is a tenth of the largest part

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param graticule every so many degrees a line, as path data
  * @param shades the countries that are seen, by their shade
  * @param dots the cities that are seen, by their size, the smallest first
+ * @param here the place that the map is about, as path data, or null
  */
-public record WorldMap(String viewBox, String graticule, List<Shaded> shades, List<Dots> dots) {
+public record WorldMap(String viewBox, String graticule, List<Shaded> shades, List<Dots> dots, @Nullable String here) {
 
 	/** How dark a country is. */
 	public enum Shade {
@@ -81,7 +82,8 @@ public record WorldMap(String viewBox, String graticule, List<Shaded> shades, Li
 
 	}
 
-	static WorldMap of(Frame frame, List<Country> countries, Map<String, Integer> counts, Collection<Spot> spots) {
+	static WorldMap of(Frame frame, List<Country> countries, Map<String, Integer> counts, Collection<Spot> spots,
+			@Nullable Place here) {
 		var shades = countries.stream()
 			.collect(Collectors.groupingBy((country) -> Shade.of(counts.getOrDefault(country.code(), 0)), TreeMap::new,
 					Collectors.toList()));
@@ -94,7 +96,8 @@ public record WorldMap(String viewBox, String graticule, List<Shaded> shades, Li
 				dots.entrySet()
 					.stream()
 					.map((size) -> new Dots(size.getKey(), PathData.dots(size.getValue())))
-					.toList());
+					.toList(),
+				(here != null) ? PathData.dots(List.of(frame.place(here))) : null);
 	}
 
 }

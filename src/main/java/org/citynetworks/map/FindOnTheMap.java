@@ -14,12 +14,17 @@ import org.springframework.stereotype.Component;
  * Where the members of the networks are: by city, and by country.
  */
 @Component
-class FindOnTheMap {
+public class FindOnTheMap {
 
 	private final JdbcClient jdbc;
 
 	FindOnTheMap(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	/** Every listed city, with the number of networks that list it. */
+	public List<Spot> cities() {
+		return cities(new MapFilter(null, null));
 	}
 
 	/** The cities, each with the number of networks that list it. */

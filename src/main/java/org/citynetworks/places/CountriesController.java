@@ -31,11 +31,15 @@ class CountriesController {
 
 	private final Secretariats secretariats;
 
-	CountriesController(Places places, Memberships memberships, PlacesAround around, Secretariats secretariats) {
+	private final PlaceMaps maps;
+
+	CountriesController(Places places, Memberships memberships, PlacesAround around, Secretariats secretariats,
+			PlaceMaps maps) {
 		this.places = places;
 		this.memberships = memberships;
 		this.around = around;
 		this.secretariats = secretariats;
+		this.maps = maps;
 	}
 
 	@GetMapping("/countries/{code}")
@@ -52,6 +56,7 @@ class CountriesController {
 		model.addAttribute("largest", this.around.largestIn(country, language));
 		model.addAttribute("regions", sorted(regions, locale));
 		model.addAttribute("secretariats", this.secretariats.in(country, request));
+		model.addAttribute("map", this.maps.around(country).orElse(null));
 		return "places/country";
 	}
 

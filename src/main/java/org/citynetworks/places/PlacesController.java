@@ -34,11 +34,15 @@ class PlacesController {
 
 	private final PlacesAround around;
 
-	PlacesController(Places places, Memberships memberships, MembershipLines lines, PlacesAround around) {
+	private final PlaceMaps maps;
+
+	PlacesController(Places places, Memberships memberships, MembershipLines lines, PlacesAround around,
+			PlaceMaps maps) {
 		this.places = places;
 		this.memberships = memberships;
 		this.lines = lines;
 		this.around = around;
+		this.maps = maps;
 	}
 
 	@GetMapping("/cities/{key}")
@@ -60,6 +64,7 @@ class PlacesController {
 		model.addAttribute("memberships", this.lines.of(this.memberships.ofCity(city.id()),
 				Stream.concat(Stream.of(city.name(), city.ownName()), names.stream().map(Name::name)), request));
 		model.addAttribute("related", this.around.wholeAndParts(city, language));
+		model.addAttribute("map", this.maps.around(city));
 		model.addAttribute("nearest", this.around.nearest(city, language));
 		return "places/city";
 	}

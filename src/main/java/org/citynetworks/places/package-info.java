@@ -2,7 +2,8 @@
  * The public pages of cities, regions and countries, and the list of cities; it writes
  * nothing.
  */
-@ApplicationModule(displayName = "Places", allowedDependencies = { "city", "fact", "membership", "network" })
+@ApplicationModule(displayName = "Places",
+		allowedDependencies = { "atlas", "city", "fact", "map", "membership", "network" })
 @NullMarked
 package org.citynetworks.places;
 
