@@ -38,15 +38,19 @@ public class V202611211110__places_of_the_world extends BaseJavaMigration {
 
 	// Every region has a name in English
 	private void regions(CsvCopy copy) throws SQLException, IOException {
-		copy.into("region (country, code, name)", REGIONS, (line) -> {
+		copy.into("region (country, code, name, sort_key)", REGIONS, (line) -> {
 			var country = line.getField("country_code");
 			var code = line.getField("admin1_code");
+			var name = line.getField("name");
 			return (line.getField("language").equals("en") && this.regions.add(country + code))
-					? new String[] { country, code, line.getField("name") } : null;
+					? new String[] { country, code, name, CsvCopy.sortKey(name) } : null;
 		});
-		copy.into("region_name (country, code, language, name, plain)", REGIONS,
-				(line) -> new String[] { line.getField("country_code"), line.getField("admin1_code"),
-						line.getField("language"), line.getField("name"), Plain.words(line.getField("name")) });
+		copy.into("region_name (country, code, language, name, plain, sort_key)", REGIONS, (line) -> {
+			var name = line.getField("name");
+			var language = line.getField("language");
+			return new String[] { line.getField("country_code"), line.getField("admin1_code"), language, name,
+					Plain.words(name), sortKey(language, name) };
+		});
 	}
 
 	private void cities(CsvCopy copy, String file) throws SQLException, IOException {
@@ -70,8 +74,12 @@ public class V202611211110__places_of_the_world extends BaseJavaMigration {
 			var name = line.getField("name");
 			var language = line.getField("language");
 			return new String[] { line.getField("geoname_id"), language, name, Plain.words(name),
-					SORTED_BY.contains(language) ? CsvCopy.sortKey(name) : "" };
+					sortKey(language, name) };
 		});
+	}
+
+	private static String sortKey(String language, String name) {
+		return SORTED_BY.contains(language) ? CsvCopy.sortKey(name) : "";
 	}
 
 }

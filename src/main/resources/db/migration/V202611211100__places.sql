@@ -6,16 +6,19 @@ create table region (
 	country text not null,
 	code text not null,
 	name text not null,
+	sort_key bytea not null,
 	primary key (country, code)
 );
 
--- What a region is called, in any language; plain is the name as it is looked for.
+-- What a region is called, in any language; plain is the name as it is looked for. Only names in the site's languages are
+-- ever sorted by.
 create table region_name (
 	country text not null,
 	code text not null,
 	language text not null,
 	name text not null,
 	plain text not null,
+	sort_key bytea,
 	primary key (country, code, language),
 	foreign key (country, code) references region
 );
@@ -43,7 +46,7 @@ create sequence city_added_by_hand start 1000000001;
 create index city_by_size on city (coalesce(population, 0) desc, id);
 create index city_by_country on city (country, coalesce(population, 0) desc, id);
 
--- The name that GeoNames gives first has no language. Only names in the site's languages are ever sorted by.
+-- The name that GeoNames gives first has no language.
 create table city_name (
 	city_id bigint not null references city,
 	language text,

@@ -1,9 +1,10 @@
--- Which place belongs to which network, says whom, as of when. A member is named as its list names it, and leads to a
--- city, a region or neither: a joint body of municipalities is a member too.
+-- Which place belongs to which network, says whom, as of when. A member is named as its list names it (plain is that name
+-- as it is looked for), and leads to a city, a region or neither: a joint body of municipalities is a member too.
 create table membership (
 	id bigint generated always as identity primary key,
 	network_id bigint not null references network,
 	name text not null,
+	plain text not null,
 	country text not null,
 	city_id bigint references city,
 	region_code text,

@@ -14,7 +14,7 @@ from network
 join publication on publication.id = network.publication_id
 join (
 	select network_id,
-		jsonb_agg(jsonb_strip_nulls(to_jsonb(membership) - 'id' - 'network_id' - 'sort_key') order by id) as members,
+		jsonb_agg(jsonb_strip_nulls(to_jsonb(membership) - 'id' - 'network_id' - 'plain' - 'sort_key') order by id) as members,
 		case when count(distinct source) = 1 then min(source) end as source
 	from membership
 	group by network_id
