@@ -16,7 +16,16 @@ import org.jspecify.annotations.Nullable;
 enum Facet {
 
 	THEME("theme"), SDG("sdg"), REGION("region_covered"), KIND("kind"), JOINING("joining_model"),
-	OPEN("eligible_government"),
+
+	/** What kind of government asks; who takes any local one takes a city. */
+	OPEN("eligible_government") {
+
+		@Override
+		boolean holds(NetworkRow row, String term) {
+			return super.holds(row, term) || (term.equals("city") && super.holds(row, "any-local-government"));
+		}
+
+	},
 
 	/** From where a city asks; who takes cities of the whole world takes this one. */
 	FROM("eligible_region") {

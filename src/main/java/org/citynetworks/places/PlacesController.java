@@ -9,6 +9,7 @@ import org.citynetworks.city.Places.Name;
 import org.citynetworks.membership.Memberships;
 import org.citynetworks.shared.Language;
 import org.citynetworks.shared.NotFound;
+import org.citynetworks.shared.WorldRegion;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -64,6 +65,8 @@ class PlacesController {
 		model.addAttribute("memberships", this.lines.of(this.memberships.ofCity(city.id()),
 				Stream.concat(Stream.of(city.name(), city.ownName()), names.stream().map(Name::name)), request));
 		model.addAttribute("related", this.around.wholeAndParts(city, language));
+		model.addAttribute("from",
+				WorldRegion.of(city.country()).filter(WorldRegion.EUROPE::equals).isPresent() ? "europe" : "world");
 		model.addAttribute("map", this.maps.around(city));
 		model.addAttribute("nearest", this.around.nearest(city, language));
 		return "places/city";

@@ -73,15 +73,25 @@ class FindNetworksTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(mode = Mode.EXCLUDE, names = { "FROM", "SIZE" })
+	@EnumSource(mode = Mode.EXCLUDE, names = { "FROM", "OPEN", "SIZE" })
 	void withoutAFilterTheCountsAreThoseOfTheFacts(Facet facet) {
 		assertThat(counts(found(NetworkFilter.NONE), facet)).isEqualTo(counted("""
 				select value, count(distinct subject) from fact where field = :field group by value
 				""", facet));
 	}
 
+	@Test
+	void whoTakesAnyLocalGovernmentTakesACity() {
+		assertThat(counts(found(NetworkFilter.NONE), Facet.OPEN)).containsEntry("any-local-government", 11L)
+			.containsEntry("region", 9L)
+			.containsEntry("city", this.jdbc.sql("""
+					select count(distinct subject) from fact
+					where field = 'eligible_government' and value in ('city', 'any-local-government')
+					""").query(Long.class).single());
+	}
+
 	@ParameterizedTest
-	@EnumSource(mode = Mode.EXCLUDE, names = { "FROM", "SIZE" })
+	@EnumSource(mode = Mode.EXCLUDE, names = { "FROM", "OPEN", "SIZE" })
 	void countsFollowTheOtherFiltersAndNotTheirOwn(Facet facet) {
 		var filter = asked("q", "cities", "region", "world", "joining", "fee-association");
 		assertThat(counts(found(filter), facet)).isEqualTo(
