@@ -1,5 +1,6 @@
 -- Finds names in which letters were mistyped or left out.
 create extension if not exists pg_trgm;
+create extension if not exists fuzzystrmatch;
 
 -- The first level below a country: a state, a province, a canton.
 create table region (

@@ -29,6 +29,13 @@ public class SearchCities {
 
 	private static final int SHORTEST_MISTYPED = 3;
 
+	/**
+	 * Letters that are missing, too many or others; two that changed places count twice.
+	 */
+	private static final int MOST_SLIPS = 2;
+
+	private static final int LETTERS_A_SLIP = 5;
+
 	private static final int MOST_LETTERS = 100;
 
 	// Between two names that are as like the words, a large city is the likelier one. The
@@ -44,7 +51,7 @@ public class SearchCities {
 					union all
 					select city_id, name, language, false, similarity(plain, :words)
 					from city_name
-					where plain % :words
+					where plain % :words and levenshtein_less_equal(plain, :words, :slips) <= :slips
 				) as either
 				order by city_id, held desc, likeness desc, language nulls first
 			) as match
@@ -107,6 +114,7 @@ public class SearchCities {
 		var each = words.split(" ");
 		return this.jdbc.sql(NEARLY)
 			.param("words", words)
+			.param("slips", Math.min(words.length() / LETTERS_A_SLIP, MOST_SLIPS) + 1)
 			.param("longest", "%" + Collections.max(List.of(each), Comparator.comparing(String::length)) + "%")
 			.param("each", Arrays.stream(each).map((word) -> "%" + word + "%").toArray(String[]::new))
 			.param("most", most)

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import org.citynetworks.shared.WorldRegion;
 import org.citynetworks.web.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +29,29 @@ enum Facet {
 
 	},
 
-	/** From where a city asks; who takes cities of the whole world takes this one. */
+	/**
+	 * From where a city asks; who takes cities of the whole world takes this one, and all
+	 * of Europe lies in the region that the World Health Organization calls so.
+	 */
 	FROM("eligible_region") {
 
 		@Override
+		Collection<String> terms(Collection<NetworkRow> rows) {
+			return Stream.concat(super.terms(rows).stream(), Arrays.stream(WorldRegion.values()).map(WorldRegion::slug))
+				.distinct()
+				.toList();
+		}
+
+		@Override
 		boolean holds(NetworkRow row, String term) {
-			return super.holds(row, term) || super.holds(row, "world");
+			return super.holds(row, term) || super.holds(row, "world")
+					|| term.equals(WorldRegion.EUROPE.slug()) && super.holds(row, "who-european-region");
 		}
 
 	},
+
+	/** Where in the world it has members, as far as they are listed. */
+	MEMBERS("member_region"),
 
 	/** How large the city is that asks. */
 	SIZE("eligible_population_min") {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.citynetworks.fact.FactWords;
 import org.citynetworks.shared.Plain;
+import org.citynetworks.shared.WorldRegion;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,7 +57,8 @@ class FindNetworks {
 						case when mission is null and paraphrase is not null then 'en' else text_language end as language,
 						coalesce(mission, paraphrase, supplied_text) as text,
 						concat_ws(' ', name, names, mission, mandate, paraphrase, supplied_text) as searched,
-						confirmed_on, terms
+						confirmed_on, terms,
+						array(select distinct country from membership where network_id = network.id) as countries
 					from network
 					cross join lateral (
 						select
@@ -77,11 +79,19 @@ class FindNetworks {
 			.list();
 	}
 
+	private static List<String> regions(String[] countries) {
+		return Arrays.stream(WorldRegion.values())
+			.filter((region) -> Arrays.stream(countries).anyMatch(region.countries()::contains))
+			.map(WorldRegion::slug)
+			.toList();
+	}
+
 	private NetworkRow row(ResultSet line, int number) throws SQLException {
 		var terms = Arrays.stream((String[]) line.getArray("terms").getArray())
 			.map((term) -> term.split("=", 2))
 			.collect(Collectors.groupingBy((term) -> term[0],
 					Collectors.mapping((term) -> term[1], Collectors.toList())));
+		terms.put(Facet.MEMBERS.field(), regions((String[]) line.getArray("countries").getArray()));
 		return new NetworkRow(line.getString("slug"), line.getString("name"), line.getString("acronym"),
 				line.getString("language"), line.getString("text"), Plain.of(line.getString("searched")),
 				line.getObject("confirmed_on", LocalDate.class), terms);

@@ -47,6 +47,11 @@ final class FoundNetworks {
 		return row.terms(field).stream().distinct().map((slug) -> this.words.term(field, slug)).toList();
 	}
 
+	/** The smallest city that a row's network takes, in words. */
+	public String smallestSize(NetworkRow row) {
+		return this.words.smallest("city-population", row.smallestSizes().get(0).toString());
+	}
+
 	public List<Group> facets() {
 		return Arrays.stream(Facet.values()).map(this::facet).toList();
 	}

@@ -17,14 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param joining how cities join
  * @param open which kind of government can join
  * @param from the region of the city that asks
+ * @param members the region of the world in which members are listed
  * @param size the size of the city that asks
  * @param sort in which order they stand
  */
 record NetworkFilter(@Nullable String q, @Nullable String theme, @Nullable String sdg, @Nullable String region,
 		@Nullable String kind, @Nullable String joining, @Nullable String open, @Nullable String from,
-		@Nullable String size, @Nullable String sort) {
+		@Nullable String members, @Nullable String size, @Nullable String sort) {
 
-	static final NetworkFilter NONE = new NetworkFilter(null, null, null, null, null, null, null, null, null, null);
+	static final NetworkFilter NONE = new NetworkFilter(null, null, null, null, null, null, null, null, null, null,
+			null);
 
 	private static final int MOST_WORDS = 10;
 
@@ -37,6 +39,7 @@ record NetworkFilter(@Nullable String q, @Nullable String theme, @Nullable Strin
 		joining = term(joining);
 		open = term(open);
 		from = term(from);
+		members = term(members);
 		size = term(size);
 		sort = term(sort);
 	}
@@ -59,6 +62,7 @@ record NetworkFilter(@Nullable String q, @Nullable String theme, @Nullable Strin
 			case JOINING -> this.joining;
 			case OPEN -> this.open;
 			case FROM -> this.from;
+			case MEMBERS -> this.members;
 			case SIZE -> this.size;
 		};
 	}

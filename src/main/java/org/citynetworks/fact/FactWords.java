@@ -55,7 +55,7 @@ public record FactWords(MessageSource messages, Locale locale, Addresses address
 		if (slug.startsWith(COUNTRY)) {
 			return country(slug.substring(COUNTRY.length()));
 		}
-		var vocabulary = field.equals("eligible_region") ? "region_covered" : field;
+		var vocabulary = field.endsWith("_region") ? "region_covered" : field;
 		return Objects
 			.requireNonNull(this.messages.getMessage("term." + vocabulary + "." + slug, null, slug, this.locale));
 	}
@@ -99,7 +99,12 @@ public record FactWords(MessageSource messages, Locale locale, Addresses address
 	}
 
 	private String population(Fact fact) {
-		return among(fact.counted(), say("population." + fact.unit(), number(fact.value())));
+		return among(fact.counted(), smallest(fact.unit(), fact.value()));
+	}
+
+	/** How many inhabitants there must be. */
+	public String smallest(@Nullable String unit, String number) {
+		return number.equals("0") ? say("population.any") : say("population." + unit, number(number));
 	}
 
 	private String among(@Nullable String band, String text) {

@@ -19,6 +19,11 @@ record Hit(String address, String name, @Nullable String aside, Closeness closen
 		this(address, name, aside, closeness, null, null);
 	}
 
+	/** The same, answering as well as this. */
+	Hit as(Closeness closeness) {
+		return new Hit(this.address, this.name, this.aside, closeness, this.matched, this.matchedLanguage);
+	}
+
 	/** The same, with the name by which it was found where the reader would wonder. */
 	Hit by(String words, String matched, @Nullable String language) {
 		return isExplained(words, matched) ? this

@@ -24,10 +24,13 @@ class SearchController {
 
 	private final SearchNetworks networks;
 
+	private final SearchTopics topics;
+
 	private final SearchPlaces places;
 
-	SearchController(SearchNetworks networks, SearchPlaces places) {
+	SearchController(SearchNetworks networks, SearchTopics topics, SearchPlaces places) {
 		this.networks = networks;
+		this.topics = topics;
 		this.places = places;
 	}
 
@@ -49,6 +52,7 @@ class SearchController {
 		var all = new Query(Map.of("q", List.of(typed)));
 		var groups = Stream
 			.of(new Group("networks", this.networks.by(words), "/networks?" + all),
+					new Group("topics", this.topics.by(words, language), null),
 					new Group("countries", this.places.countries(words, language), null),
 					new Group("cities", this.places.cities(words, language), "/cities?" + all),
 					new Group("regions", this.places.regions(words, language), null))

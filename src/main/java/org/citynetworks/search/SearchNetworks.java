@@ -85,7 +85,7 @@ class SearchNetworks {
 	}
 
 	/** Whether each of the words begins a word of the text. */
-	private static boolean holds(String plain, String words) {
+	static boolean holds(String plain, String words) {
 		return Arrays.stream(words.split(" ")).allMatch((word) -> (" " + plain).contains(" " + word));
 	}
 

@@ -67,7 +67,7 @@ class SearchPlaces {
 			.toList();
 	}
 
-	/** Countries by their name in a language of the site, or by their two letters. */
+	/** Countries by a name in any language, or by their two letters. */
 	List<Hit> countries(String words, Language language) {
 		return Country.all()
 			.stream()
@@ -77,19 +77,20 @@ class SearchPlaces {
 	}
 
 	private static Optional<Hit> answer(Country country, String words, Language language) {
-		var address = "/countries/" + country.code().toLowerCase(Locale.ROOT);
-		var name = country.name(language.locale());
+		var hit = new Hit("/countries/" + country.code().toLowerCase(Locale.ROOT), country.name(language.locale()),
+				null, Closeness.NAME);
 		if (words.equalsIgnoreCase(country.code())) {
-			return Optional.of(new Hit(address, name, country.code(), Closeness.ACRONYM));
+			return Optional.of(hit.as(Closeness.ACRONYM));
 		}
-		return Stream.concat(Stream.of(language), Stream.of(Language.values())).distinct().flatMap((spoken) -> {
-			var called = country.name(spoken.locale());
-			var plain = Plain.words(called);
-			return (plain.equals(words) || (words.length() >= SHORTEST_BEGINNING && plain.startsWith(words)))
-					? Stream.of(new Hit(address, name, null, plain.equals(words) ? Closeness.NAME : Closeness.BEGINNING,
-							called, spoken.tag()))
-					: Stream.empty();
-		}).min(Comparator.comparing(Hit::closeness));
+		var names = CountryNames.of(country);
+		return names.stream()
+			.filter((name) -> name.plain().equals(words))
+			.findFirst()
+			.map((name) -> hit.by(words, name.name(), null))
+			.or(() -> (words.length() >= SHORTEST_BEGINNING) ? names.stream()
+				.filter((name) -> name.plain().startsWith(words))
+				.findFirst()
+				.map((name) -> hit.as(Closeness.BEGINNING).by(words, name.name(), null)) : Optional.empty());
 	}
 
 	private static Hit hit(City city, CityMatch match, Locale locale) {

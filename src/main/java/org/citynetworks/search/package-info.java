@@ -1,7 +1,7 @@
 /**
  * One search over everything: networks, countries, cities, regions.
  */
-@ApplicationModule(displayName = "Search", allowedDependencies = { "city", "network" })
+@ApplicationModule(displayName = "Search", allowedDependencies = { "city", "fact", "network" })
 @NullMarked
 package org.citynetworks.search;
 

@@ -1,9 +1,12 @@
 package org.citynetworks.shared;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.Region;
@@ -44,12 +47,24 @@ public enum WorldRegion {
 	}
 
 	/** The two letters of each country and territory in the region. */
-	public List<String> countries() {
-		return Region.getInstance(this.code)
-			.getContainedRegions(RegionType.TERRITORY)
-			.stream()
-			.map(Region::toString)
-			.toList();
+	public Set<String> countries() {
+		return Territories.OF.get(this);
+	}
+
+	/** Read from CLDR when somebody first asks. */
+	private static final class Territories {
+
+		static final Map<WorldRegion, Set<String>> OF = Arrays.stream(values())
+			.collect(Collectors.toMap(Function.identity(), Territories::of));
+
+		private static Set<String> of(WorldRegion region) {
+			return Region.getInstance(region.code)
+				.getContainedRegions(RegionType.TERRITORY)
+				.stream()
+				.map(Region::toString)
+				.collect(Collectors.toUnmodifiableSet());
+		}
+
 	}
 
 }

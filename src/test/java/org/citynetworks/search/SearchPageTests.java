@@ -39,7 +39,10 @@ class SearchPageTests {
 			"CGLU, /networks/uclg", "nrg4SD, /networks/regions4", "francophone mayors, /networks/aimf",
 			"Klima-Bündnis, /networks/climate-alliance", "Eurocites, /networks/eurocities",
 			"Bundnis Klima, /networks/climate-alliance", "Switzerland, /countries/ch", "Suisse, /countries/ch",
-			"Catalonia, /regions/es-56", "Katalonien, /regions/es-56", "indigenous, /networks/climate-alliance" })
+			"Türkiye, /countries/tr", "Deutschland, /countries/de", "USA, /countries/us", "Burma, /countries/mm",
+			"ageing, /networks?theme=ageing", "SDG 11, /networks?sdg=11", "santé, /networks?theme=health",
+			"smart cities, /networks/wego", "Catalonia, /regions/es-56", "Katalonien, /regions/es-56",
+			"indigenous, /networks/climate-alliance" })
 	void findsEachKindOfThing(String words, String address) {
 		assertThat(first("", words)).isEqualTo(address);
 	}
