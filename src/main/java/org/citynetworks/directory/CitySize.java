@@ -12,7 +12,7 @@ enum CitySize {
 	UNDER_50000("under-50000", 50_000), FROM_50000("from-50000", 250_000), FROM_250000("from-250000", 1_000_000),
 	FROM_1000000("from-1000000", Long.MAX_VALUE);
 
-	/** Stands for the networks that publish no figure, which is neither yes nor no. */
+	/** Stands for the networks whose figure is not known, which is neither yes nor no. */
 	static final String UNSTATED = "unstated";
 
 	private final String slug;

@@ -70,7 +70,7 @@ class MembersPageTests {
 	@Test
 	void whatIsListedAndWhatIsStatedStandApart() {
 		assertThat(text("/networks/c40-cities/members")).containsSubsequence("Listed here", "97 listed here.",
-				"The list is whole", "which bears no date", "Stated figures", "another count", "nearly 100 cities",
+				"The list is complete", "which has no date", "Stated figures", "another count", "nearly 100 cities",
 				"In the text the network supplied", "97 members");
 	}
 
@@ -136,7 +136,7 @@ class MembersPageTests {
 	void anAddressThatGoesOnNowhereBeginsAtTheStartAndSaysSo() {
 		var page = "/networks/c40-cities/members?after=";
 		for (var cursor : List.of("zz", "00-", "%3Cb%3E", "0-1", "00-9999999999999999999999")) {
-			assertThat(text(page + cursor)).contains("the list begins at its start", "Abidjan", "97 members");
+			assertThat(text(page + cursor)).contains("the list is shown from its beginning", "Abidjan", "97 members");
 		}
 		assertThat(rows(page + "ff-1")).isEmpty();
 	}
@@ -151,8 +151,8 @@ class MembersPageTests {
 
 	@Test
 	void anEntrySaysHowManyAreListedAndWhere() {
-		assertThat(text("/networks/c40-cities")).containsSubsequence("Members", "97 listed here.", "The list is whole",
-				"By region of the world", "United States 14", "All 97 listed members");
+		assertThat(text("/networks/c40-cities")).containsSubsequence("Members", "97 listed here.",
+				"The list is complete", "By region of the world", "United States 14", "All 97 listed members");
 		assertThat(text("/networks/iclei")).contains("No list of its members could be read");
 	}
 

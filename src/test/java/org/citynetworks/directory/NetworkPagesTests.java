@@ -44,7 +44,7 @@ class NetworkPagesTests {
 		assertThat(text("/networks/uclg")).contains("more than 240,000 local governments represented, not members")
 			.contains("5,000,000,000 people represented, not members");
 		assertThat(text("/fr/networks/uclg").replaceAll("[\u00a0\u202f]", " "))
-			.contains("plus de 240 000 collectivités locales que représentent ses membres, sans en faire partie");
+			.contains("plus de 240 000 collectivités locales que le réseau représente, sans adhésion de leur part");
 	}
 
 	@Test
@@ -89,7 +89,7 @@ class NetworkPagesTests {
 
 	@Test
 	void anUnknownTermSaysSoAndFiltersNothing() {
-		assertThat(text("/networks?theme=%3Cb%3E")).contains("Under “Themes” there is nothing called “&lt;b&gt;”",
+		assertThat(text("/networks?theme=%3Cb%3E")).contains("“Themes” has no choice called “&lt;b&gt;”",
 				"32 networks");
 	}
 
@@ -102,9 +102,9 @@ class NetworkPagesTests {
 
 	@Test
 	void aListByAgeShowsTheYearsAndSaysWhoseIsNotKnown() {
-		assertThat(text("/networks?sort=founded")).containsSubsequence("Of one network the year is not known", "AIMF",
+		assertThat(text("/networks?sort=founded")).containsSubsequence("The year of one network is not known", "AIMF",
 				"Founded 1979", "Founded 2009 2010 the sources differ", "WHO Global City Network", "Founded Not known");
-		assertThat(text("/networks?sort=members")).contains("Under “Sort by” there is nothing called “members”");
+		assertThat(text("/networks?sort=members")).contains("“Sort by” has no choice called “members”");
 	}
 
 	@Test
@@ -113,9 +113,9 @@ class NetworkPagesTests {
 	}
 
 	@Test
-	void aListForASizeShowsTheFiguresAndSaysHowManyPublishNone() {
+	void aListForASizeShowsTheFiguresAndSaysForHowManyNoneIsKnown() {
 		assertThat(text("/networks?size=from-250000")).containsSubsequence("7 networks",
-				"24 more networks publish no smallest number of inhabitants", "Eurocities",
+				"For 24 more networks, no smallest number of inhabitants", "Eurocities",
 				"at least 50,000 inhabitants in the city", "Global Parliament of Mayors", "a city of any size");
 	}
 

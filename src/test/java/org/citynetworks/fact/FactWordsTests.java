@@ -31,11 +31,11 @@ class FactWordsTests {
 					stated_figure           | 96              | exact     | cities                  |                       |     | 96 cities                                                                    | 96 villes
 					stated_figure           | 1750            | more-than | local-governments       |                       |     | more than 1,750 local governments                                            | plus de 1 750 collectivités locales
 					stated_figure           | 100             | nearly    | cities                  |                       |     | nearly 100 cities                                                            | près de 100 villes
-					stated_figure           | 9               | at-least  | board-mayors            |                       |     | at least 9 mayors on its board                                               | au moins 9 maires au sein de son conseil
-					stated_figure           | 240000          | more-than | local-governments       | represented           |     | more than 240,000 local governments represented, not members                 | plus de 240 000 collectivités locales que représentent ses membres, sans en faire partie
-					stated_figure           | 60              | exact     | development-banks       | worked-with           |     | 60 development banks it has worked with, not members                         | 60 banques de développement avec qui il a travaillé, non membres
+					stated_figure           | 9               | at-least  | board-mayors            |                       |     | at least 9 mayors on its board                                               | au moins 9 maires siégeant à son conseil
+					stated_figure           | 240000          | more-than | local-governments       | represented           |     | more than 240,000 local governments represented, not members                 | plus de 240 000 collectivités locales que le réseau représente, sans adhésion de leur part
+					stated_figure           | 60              | exact     | development-banks       | worked-with           |     | 60 development banks it has worked with, not members                         | 60 banques de développement ayant travaillé avec le réseau, sans en être membres
 					stated_figure           | 275             | exact     | cities                  | coalition             |     | 275 cities that take part without being members                              | 275 villes participant sans être membres
-					stated_figure           | 4348            | exact     | cities                  | predecessor           |     | 4,348 cities of an earlier body, not of this network                         | 4 348 villes d’un organisme antérieur, non de ce réseau
+					stated_figure           | 4348            | exact     | cities                  | predecessor           |     | 4,348 cities of an earlier body, not of this network                         | 4 348 villes d’un organisme antérieur, et non de ce réseau
 					stated_figure           | 60              | more-than | mayors                  | founders              |     | more than 60 mayors at its founding                                          | plus de 60 maires à sa fondation
 					stated_figure           | 25              | more-than | world-economy           | percent               |     | more than 25% of the world economy                                           | plus de 25 % de l’économie mondiale
 					stated_figure           | 400             | more-than | grants                  | awarded               |     | more than 400 grants awarded                                                 | plus de 400 subventions accordées
@@ -99,10 +99,10 @@ class FactWordsTests {
 			textBlock = """
 					PUBLISHED  | https://www.c40.org/a | Published on c40.org                           | Publié sur c40.org
 					INFERRED   | https://www.c40.org/a | Our reading of c40.org, not confirmed          | Notre interprétation, d’après c40.org (non confirmée)
-					PARAPHRASE | https://www.c40.org/a | In our words, after c40.org                    | Dans nos mots, d’après c40.org
+					PARAPHRASE | https://www.c40.org/a | In our words, after c40.org                    | Reformulé par nos soins, d’après c40.org
 					SUPPLIED   | the-directory         | In the text the network supplied               | Dans le texte fourni par le réseau
 					INFERRED   | the-directory         | Our reading of the text supplied, not confirmed | Notre interprétation, d’après le texte fourni (non confirmée)
-					PARAPHRASE | the-directory         | In our words, after the text supplied          | Dans nos mots, d’après le texte fourni
+					PARAPHRASE | the-directory         | In our words, after the text supplied          | Reformulé par nos soins, d’après le texte fourni
 					""")
 	void whoSaysSoIsSaidInWords(Basis basis, String address, String english, String french) {
 		var source = new Source(basis, address, null, null);

@@ -51,13 +51,13 @@ class SearchPageTests {
 	void saysWhySomethingWasFound() {
 		assertThat(page("", "Genf")).contains("Geneva", "Switzerland", "Genf in German");
 		assertThat(page("/fr", "Genf")).contains("Genève", "Suisse", "Genf en allemand");
-		assertThat(page("", "Barcelnoa")).contains("nearly so");
+		assertThat(page("", "Barcelnoa")).contains("similar spelling");
 		assertThat(page("", "nrg4SD")).contains("also called nrg4SD");
 	}
 
 	@Test
 	void offersAWayOnWhenNothingIsFound() {
-		assertThat(page("", "zxqjvwk")).contains("Nothing answers to these words.", "/networks");
+		assertThat(page("", "zxqjvwk")).contains("Nothing was found for these words.", "/networks");
 	}
 
 	@ParameterizedTest
