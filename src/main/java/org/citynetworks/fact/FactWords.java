@@ -2,7 +2,6 @@ package org.citynetworks.fact;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
@@ -77,8 +76,9 @@ public record FactWords(MessageSource messages, Locale locale, Addresses address
 		if (asOf == null || source.isOfAYear()) {
 			return asOf;
 		}
-		return source.isOfAMonth() ? DateTimeFormatter.ofPattern("LLLL uuuu", this.locale).format(YearMonth.parse(asOf))
-				: DateTimeFormatter.ofPattern("d MMMM uuuu", this.locale).format(source.lastDay());
+		var day = Objects.requireNonNull(source.lastDay());
+		var month = DateTimeFormatter.ofPattern("MMMM uuuu", this.locale).format(day);
+		return source.isOfAMonth() ? month : say("day", day.getDayOfMonth(), month);
 	}
 
 	/** "More than 240,000 local governments …", said so that nothing else is thought. */

@@ -87,7 +87,8 @@ class FactWordsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2019,2019,2019", "2019-03,March 2019,mars 2019", "2019-03-28,28 March 2019,28 mars 2019" })
+	@CsvSource({ "2019,2019,2019", "2019-03,March 2019,mars 2019", "2019-03-28,28 March 2019,28 mars 2019",
+			"2019-03-01,1 March 2019,1er mars 2019" })
 	void aDateIsAsExactAsItsSource(String asOf, String english, String french) {
 		var source = new Source(Basis.PUBLISHED, "https://example.org/", asOf, null);
 		assertThat(Pages.in(Language.ENGLISH).date(source)).isEqualTo(english);
