@@ -1,6 +1,20 @@
 -- The history of a network goes on with its list of members, or with what its rules say of size; that of the places of the
 -- world begins. Where a list was read from several pages, its members name them.
 insert into revision (subject, number, kind, state, changed_at, reason, source)
+select 'network/' || network.slug, 2, 'read',
+	to_jsonb(network) - 'id' - 'version' - 'publication_id' || jsonb_build_object(
+		'publication', publication.slug,
+		'facts', (select jsonb_agg(jsonb_strip_nulls(to_jsonb(known) - 'id' - 'subject') order by known.id)
+			from fact as known where known.subject = 'network/' || network.slug),
+		'key_projects', '[]'::jsonb,
+		'contacts', '[]'::jsonb),
+	now(), 'Size of a city read from the rules', fact.source
+from network
+join publication on publication.id = network.publication_id
+join fact on fact.subject = 'network/' || network.slug and fact.field = 'eligible_population_min' and fact.value = '0'
+where network.id not in (select network_id from membership);
+
+insert into revision (subject, number, kind, state, changed_at, reason, source)
 select 'network/' || network.slug, 2, 'imported',
 	to_jsonb(network) - 'id' - 'version' - 'publication_id' || jsonb_build_object(
 		'publication', publication.slug,
@@ -20,20 +34,6 @@ join (
 	group by network_id
 ) as list on list.network_id = network.id
 order by network.name desc;
-
-insert into revision (subject, number, kind, state, changed_at, reason)
-select 'network/' || network.slug, 2, 'read',
-	to_jsonb(network) - 'id' - 'version' - 'publication_id' || jsonb_build_object(
-		'publication', publication.slug,
-		'facts', (select jsonb_agg(jsonb_strip_nulls(to_jsonb(fact) - 'id' - 'subject') order by fact.id)
-			from fact where subject = 'network/' || network.slug),
-		'key_projects', '[]'::jsonb,
-		'contacts', '[]'::jsonb),
-	now(), 'Size of a city read from the rules'
-from network
-join publication on publication.id = network.publication_id
-where ('network/' || network.slug, 'eligible_population_min', '0') in (select subject, field, value from fact)
-	and network.id not in (select network_id from membership);
 
 insert into revision (subject, number, kind, state, changed_at, reason, source)
 select 'places', 1, 'imported',
