@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.attoparser.ParseException;
 import org.attoparser.config.ParseConfiguration;
@@ -27,8 +28,21 @@ class TemplatesTests {
 
 	private static final Set<String> READ_ALOUD = Set.of("title", "alt", "aria-label", "placeholder");
 
+	/** A fragment of another file. */
+	private static final Pattern FRAGMENT = Pattern.compile("~\\{([\\w/-]+) :: (\\w+)");
+
 	static List<Path> templates() throws IOException {
 		return Templates.templates();
+	}
+
+	@ParameterizedTest
+	@MethodSource("templates")
+	void everyFragmentThatIsNamedExists(Path template) throws Exception {
+		for (var named : FRAGMENT.matcher(Files.readString(template)).results().toList()) {
+			var file = Path.of("src/main/resources/templates", named.group(1) + ".html");
+			assertThat(Files.readString(file)).as(named.group())
+				.containsPattern("th:fragment=\"" + named.group(2) + "[\"(]");
+		}
 	}
 
 	@ParameterizedTest
