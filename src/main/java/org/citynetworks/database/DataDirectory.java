@@ -42,7 +42,8 @@ final class DataDirectory implements Closeable {
 
 	/**
 	 * Opens the directory and makes it if need be.
-	 * @throws DatabaseFailure when it cannot be written or another process holds it
+	 * @throws DirectoryInUse when another process holds it
+	 * @throws DatabaseFailure when it cannot be written
 	 */
 	static DataDirectory open(Path directory) {
 		Path absolute = directory.toAbsolutePath().normalize();
@@ -64,7 +65,11 @@ final class DataDirectory implements Closeable {
 
 	/** The database cluster, as initdb makes it. */
 	Path cluster() {
-		return this.root.resolve("database");
+		return cluster(this.root);
+	}
+
+	static Path cluster(Path root) {
+		return root.resolve("database");
 	}
 
 	Path logs() {
@@ -72,7 +77,11 @@ final class DataDirectory implements Closeable {
 	}
 
 	Path passwordFile() {
-		return this.root.resolve("password");
+		return passwordFile(this.root);
+	}
+
+	static Path passwordFile(Path root) {
+		return root.resolve("password");
 	}
 
 	Path root() {
@@ -139,7 +148,7 @@ final class DataDirectory implements Closeable {
 		return fullDisk(this.root, ex);
 	}
 
-	private static DatabaseFailure failure(Path directory, IOException ex) {
+	static DatabaseFailure failure(Path directory, IOException ex) {
 		if (full(directory, String.valueOf(ex.getMessage()))) {
 			return fullDisk(directory, ex);
 		}

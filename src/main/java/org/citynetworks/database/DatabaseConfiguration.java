@@ -6,9 +6,12 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+/**
+ * What an application needs that uses the database.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseSettings.class)
-class DatabaseConfiguration {
+public class DatabaseConfiguration {
 
 	@Bean
 	static DurabilityCheck durabilityCheck(ObjectProvider<DatabaseSettings> settings,

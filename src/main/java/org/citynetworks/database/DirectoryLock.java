@@ -38,7 +38,7 @@ final class DirectoryLock implements Closeable {
 	/**
 	 * Takes the lock of a directory that exists.
 	 * @param directory a real path, so that two names of one directory are not two locks
-	 * @throws DatabaseFailure when another process, or this one, holds it
+	 * @throws DirectoryInUse when another process, or this one, holds it
 	 */
 	static DirectoryLock take(Path directory) throws IOException {
 		if (!HELD.add(directory)) {
@@ -70,8 +70,8 @@ final class DirectoryLock implements Closeable {
 		}
 	}
 
-	private static DatabaseFailure inUse(Path directory, String holder) {
-		return new DatabaseFailure(
+	private static DirectoryInUse inUse(Path directory, String holder) {
+		return new DirectoryInUse(
 				"The data directory %s is in use by the running site with the process id %s.".formatted(directory,
 						holder.isEmpty() ? "unknown" : holder),
 				"Stop that process first, or give this one a directory of its own with citynetworks.data-dir.");

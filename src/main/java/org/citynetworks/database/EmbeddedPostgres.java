@@ -67,6 +67,7 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
 
 	/**
 	 * Takes the directory and begins to start the server.
+	 * @throws DirectoryInUse when another process has the directory
 	 * @throws DatabaseFailure when it is plain already that the server cannot start
 	 */
 	static EmbeddedPostgres begin(Path path) {

@@ -1,5 +1,7 @@
 package org.citynetworks.database;
 
+import java.nio.file.Path;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.SpringApplication;
@@ -14,21 +16,37 @@ import org.springframework.util.StringUtils;
 /**
  * Starts the embedded PostgreSQL as soon as the settings are known, beside the rest of
  * the application, unless {@code spring.datasource.url} names another server; stops it
- * after everything else.
+ * after everything else. An application with another {@link DatabaseAccess} than the site
+ * is a guest of the site's server, where that runs.
  */
 class EmbeddedPostgresRunListener implements SpringApplicationRunListener {
 
 	private @Nullable EmbeddedPostgres postgres;
 
+	private @Nullable RunningPostgres host;
+
 	@Override
 	public void environmentPrepared(ConfigurableBootstrapContext bootstrap, ConfigurableEnvironment environment) {
-		if (!StringUtils.hasText(environment.getProperty("spring.datasource.url"))) {
+		DatabaseAccess access = bootstrap.getOrElse(DatabaseAccess.class, DatabaseAccess.ALONE);
+		if (access != DatabaseAccess.NONE && !StringUtils.hasText(environment.getProperty("spring.datasource.url"))) {
 			DatabaseSettings settings = Binder.get(environment).bindOrCreate("citynetworks", DatabaseSettings.class);
-			EmbeddedPostgres begun = EmbeddedPostgres.begin(settings.dataDir());
-			// Runs after all contexts are closed, or instead of that when there is none.
-			SpringApplication.getShutdownHandlers().add(begun::close);
-			this.postgres = begun;
+			try {
+				begin(settings.dataDir());
+			}
+			catch (DirectoryInUse ex) {
+				if (access == DatabaseAccess.ALONE) {
+					throw ex;
+				}
+				this.host = RunningPostgres.in(settings.dataDir());
+			}
 		}
+	}
+
+	private void begin(Path dataDir) {
+		EmbeddedPostgres begun = EmbeddedPostgres.begin(dataDir);
+		// Runs after all contexts are closed, or instead of that when there is none.
+		SpringApplication.getShutdownHandlers().add(begun::close);
+		this.postgres = begun;
 	}
 
 	/** As a bean it outlives the data source that asks for its address. */
@@ -37,6 +55,10 @@ class EmbeddedPostgresRunListener implements SpringApplicationRunListener {
 		EmbeddedPostgres begun = this.postgres;
 		if (begun != null) {
 			((GenericApplicationContext) context).registerBean(EmbeddedPostgres.class, () -> begun);
+		}
+		RunningPostgres host = this.host;
+		if (host != null) {
+			((GenericApplicationContext) context).registerBean(RunningPostgres.class, () -> host);
 		}
 	}
 

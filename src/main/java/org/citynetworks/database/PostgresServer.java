@@ -62,8 +62,8 @@ final class PostgresServer {
 			throw new DatabaseFailure(
 					"The database in %s was made by PostgreSQL %s, and this application brings PostgreSQL %s."
 						.formatted(directory.cluster(), version, major),
-					"Run the release of the site that made it, or name another directory with citynetworks.data-dir; "
-							+ "nothing was changed.");
+					"Take a backup with the release of the site that made it and restore that into another directory, "
+							+ "or run that release; nothing was changed.");
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.citynetworks.database;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,10 +10,17 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
+import javax.sql.DataSource;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.bootstrap.BootstrapRegistry.InstanceSupplier;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -85,6 +93,32 @@ class EmbeddedPostgresTests {
 		assertThat(ask("select datlocprovider::text || ' ' || datlocale || ' ' || pg_encoding_to_char(encoding) "
 				+ "from pg_database where datname = current_database()"))
 			.isEqualTo("b C.UTF-8 UTF8");
+	}
+
+	@Test
+	void anotherProcessOfTheSameUserMayWorkBesideTheSite() throws SQLException {
+		assertThatExceptionOfType(DirectoryInUse.class).isThrownBy(() -> run(DatabaseAccess.ALONE).close());
+		assertThat(ask("select 'It has started'")).isNotEmpty();
+		try (ConfigurableApplicationContext beside = run(DatabaseAccess.BESIDE_THE_SITE);
+				Connection connection = beside.getBean(DataSource.class).getConnection()) {
+			ask(connection, "create table made_beside (number integer); select 1");
+			assertThat(ask(connection, "select current_user")).isEqualTo("citynetworks");
+		}
+		assertThat(ask("select tableowner from pg_tables where tablename = 'made_beside'")).isEqualTo("citynetworks");
+	}
+
+	private static ConfigurableApplicationContext run(DatabaseAccess access) {
+		return new SpringApplicationBuilder(DurabilityCheckTests.Site.class).web(WebApplicationType.NONE)
+			.addBootstrapRegistryInitializer(
+					(registry) -> registry.register(DatabaseAccess.class, InstanceSupplier.of(access)))
+			.run("--spring.datasource.url=", "--citynetworks.data-dir=" + postgres.location());
+	}
+
+	@Test
+	void saysThatTheSiteBesideWhichItShouldWorkIsStarting() throws IOException {
+		Path data = Files.createDirectory(temp.resolve("starting"));
+		assertThatExceptionOfType(DatabaseFailure.class).isThrownBy(() -> RunningPostgres.in(data))
+			.withMessageContaining("only starting or stopping");
 	}
 
 	private static String ask(String query) throws SQLException {
