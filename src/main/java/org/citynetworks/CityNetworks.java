@@ -2,6 +2,8 @@ package org.citynetworks;
 
 import java.time.Clock;
 
+import org.citynetworks.backup.BackupApplication;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -17,11 +19,16 @@ import org.springframework.modulith.Modulithic;
 public class CityNetworks {
 
 	public static void main(String[] args) {
-		SpringApplication.run(CityNetworks.class, args);
+		if (BackupApplication.isAskedFor(args)) {
+			BackupApplication.run(clock(), args);
+		}
+		else {
+			SpringApplication.run(CityNetworks.class, args);
+		}
 	}
 
 	@Bean
-	Clock clock() {
+	static Clock clock() {
 		return Clock.systemUTC();
 	}
 
