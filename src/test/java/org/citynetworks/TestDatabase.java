@@ -59,6 +59,15 @@ public class TestDatabase implements TestExecutionListener {
 		}
 	}
 
+	/**
+	 * Makes an empty database beside that of the tests, for the same user.
+	 * @param suffix what its name has besides
+	 * @return its address
+	 */
+	public static String beside(String suffix) {
+		return database(String.valueOf(setting(URL)), setting(USERNAME), setting(PASSWORD), suffix);
+	}
+
 	private static boolean hasContext(TestIdentifier test) {
 		return test.getSource()
 			.filter(ClassSource.class::isInstance)
@@ -74,8 +83,8 @@ public class TestDatabase implements TestExecutionListener {
 		String url = setting(URL);
 		Kind kind = choose(url, System.getProperty("test.database", "auto"), TestDatabase::dockerAnswers);
 		switch (kind) {
-			case NAMED -> use(ownDatabase(String.valueOf(url), setting(USERNAME), setting(PASSWORD)), setting(USERNAME),
-					setting(PASSWORD));
+			case NAMED -> use(database(String.valueOf(url), setting(USERNAME), setting(PASSWORD), "_test"),
+					setting(USERNAME), setting(PASSWORD));
 			case CONTAINER -> {
 				@SuppressWarnings("resource") // Testcontainers removes it after the run
 				PostgreSQLContainer container = new PostgreSQLContainer("postgres:18");
@@ -115,9 +124,9 @@ public class TestDatabase implements TestExecutionListener {
 	}
 
 	/** The address of an empty database beside the one that the address names. */
-	private static String ownDatabase(String url, @Nullable String username, @Nullable String password) {
+	private static String database(String url, @Nullable String username, @Nullable String password, String suffix) {
 		String address = url.replaceFirst("\\?.*", "");
-		String name = address.substring(address.lastIndexOf('/') + 1) + "_test";
+		String name = address.substring(address.lastIndexOf('/') + 1) + suffix;
 		try (Connection connection = DriverManager.getConnection(url, username, password);
 				Statement statement = connection.createStatement()) {
 			statement.execute("drop database if exists \"%s\" with (force)".formatted(name));
@@ -126,7 +135,7 @@ public class TestDatabase implements TestExecutionListener {
 		catch (SQLException ex) {
 			throw new IllegalStateException("The tests cannot make the database %s at %s".formatted(name, address), ex);
 		}
-		return address + "_test" + url.substring(address.length());
+		return address + suffix + url.substring(address.length());
 	}
 
 	private static @Nullable String setting(String name) {

@@ -17,18 +17,30 @@ public final class EmbeddedTestPostgres {
 	private EmbeddedTestPostgres() {
 	}
 
-	/** Starts a server with an empty database, until the end of the JVM. */
+	/**
+	 * Starts a server with an empty database, until the end of the JVM; its user may make
+	 * more.
+	 */
 	public static JdbcConnectionDetails startEmpty(Path directory) {
 		EmbeddedPostgres postgres = EmbeddedPostgres.begin(directory);
 		SpringApplication.getShutdownHandlers().add(postgres::close);
 		try (Connection connection = connect(postgres); Statement statement = connection.createStatement()) {
 			statement.execute("drop schema public cascade");
 			statement.execute("create schema public");
+			allowDatabases(directory, postgres.getJdbcUrl());
 		}
 		catch (SQLException ex) {
 			throw new IllegalStateException("The test database cannot be emptied", ex);
 		}
 		return postgres;
+	}
+
+	private static void allowDatabases(Path directory, String url) throws SQLException {
+		String superuser = RunningPostgres.in(directory).getPassword();
+		try (Connection connection = DriverManager.getConnection(url, "postgres", superuser);
+				Statement statement = connection.createStatement()) {
+			statement.execute("alter role citynetworks createdb");
+		}
 	}
 
 	static Connection connect(JdbcConnectionDetails server) throws SQLException {

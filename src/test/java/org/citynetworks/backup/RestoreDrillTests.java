@@ -1,0 +1,82 @@
+package org.citynetworks.backup;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.citynetworks.CityNetworks;
+import org.citynetworks.RepositoryTest;
+import org.citynetworks.TestDatabase;
+import org.citynetworks.database.DatabaseFailure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * The database of the tests is backed up with the commands that an operator gives, and
+ * restored beside it; a site runs on that.
+ */
+@RepositoryTest
+class RestoreDrillTests {
+
+	private static final Clock CLOCK = Clock.fixed(SmallDatabase.NOW, ZoneOffset.UTC);
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@TempDir
+	private Path temp;
+
+	@Test
+	void theSiteRunsOnARestoredBackup() throws Exception {
+		String file = this.temp.resolve("drill.zip").toString();
+		String wiped = "--spring.datasource.url=" + TestDatabase.beside("_drill");
+		BackupApplication.run(CLOCK, "--backup=" + file);
+		assertThatExceptionOfType(DatabaseFailure.class)
+			.isThrownBy(() -> BackupApplication.run(CLOCK, "--compare=" + file, wiped))
+			.withMessageContaining("differ in")
+			.withMessageContaining("network");
+		BackupApplication.run(CLOCK, "--restore=" + file, wiped);
+		BackupApplication.run(CLOCK, "--compare=" + file, wiped);
+		try (ConfigurableApplicationContext site = SpringApplication.run(CityNetworks.class, "--server.port=0",
+				wiped)) {
+			String address = "http://127.0.0.1:" + site.getEnvironment().getProperty("local.server.port");
+			HttpResponse<String> page = HttpClient.newHttpClient()
+				.send(HttpRequest.newBuilder(URI.create(address + "/networks/iclei")).build(), BodyHandlers.ofString());
+			assertThat(page.statusCode()).isEqualTo(200);
+			assertThat(page.body()).contains("ICLEI – Local Governments for Sustainability");
+		}
+	}
+
+	/**
+	 * Each kind of thing here holds data of its own, and a backup knows tables and
+	 * sequences alone.
+	 */
+	@Test
+	void theSchemaHoldsNothingThatABackupWouldForget() {
+		List<String> others = this.jdbc.sql("""
+				select relname from pg_class
+				where relkind in ('m', 'f') and relnamespace = current_schema()::regnamespace
+				union all
+				select relname from pg_class join pg_namespace n on n.oid = relnamespace
+				where relkind in ('r', 'm', 'S') and nspname <> current_schema()
+				and nspname <> 'information_schema' and nspname !~ '^pg_'
+				union all
+				select 'large object ' || oid from pg_largeobject_metadata""").query(String.class).list();
+		assertThat(others).isEmpty();
+	}
+
+}

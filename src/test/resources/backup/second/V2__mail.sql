@@ -1,0 +1,5 @@
+create table mail (
+	recipient bigint references person
+);
+
+insert into mail select id from person;
