@@ -45,11 +45,11 @@ public class World {
 	private final SingletonSupplier<Topology> topology = SingletonSupplier
 		.of(() -> Topology.read("/atlas/countries-50m.json"));
 
-	private final SingletonSupplier<List<Country>> countries = SingletonSupplier
+	private final SingletonSupplier<List<CountryShape>> countries = SingletonSupplier
 		.of(() -> countries(FRAME, TOLERANCE, SMALLEST));
 
 	/** Every country but Antarctica, in the frame of the whole world. */
-	public List<Country> countries() {
+	public List<CountryShape> countries() {
 		return this.countries.obtain();
 	}
 
@@ -111,11 +111,11 @@ public class World {
 				zoom * ((box.top + box.bottom) / 2.0 + FRAME.top()), WIDTH, HEIGHT);
 	}
 
-	private List<Country> countries(Frame frame, double tolerance, int smallest) {
+	private List<CountryShape> countries(Frame frame, double tolerance, int smallest) {
 		var drawing = new Drawing(this.topology.obtain(), frame, tolerance);
 		return drawing.countries()
 			.stream()
-			.map((code) -> new Country(code, path(outline(drawing, code), frame, smallest)))
+			.map((code) -> new CountryShape(code, path(outline(drawing, code), frame, smallest)))
 			.filter((country) -> !country.path().isEmpty())
 			.toList();
 	}

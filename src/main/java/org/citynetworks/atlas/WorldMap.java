@@ -73,7 +73,7 @@ public record WorldMap(String viewBox, String graticule, List<Shaded> shades, Li
 	}
 
 	/** The countries of one shade. */
-	public record Shaded(Shade shade, List<Country> countries) {
+	public record Shaded(Shade shade, List<CountryShape> countries) {
 
 	}
 
@@ -82,7 +82,7 @@ public record WorldMap(String viewBox, String graticule, List<Shaded> shades, Li
 
 	}
 
-	static WorldMap of(Frame frame, List<Country> countries, Map<String, Integer> counts, Collection<Spot> spots,
+	static WorldMap of(Frame frame, List<CountryShape> countries, Map<String, Integer> counts, Collection<Spot> spots,
 			@Nullable Place here) {
 		var shades = countries.stream()
 			.collect(Collectors.groupingBy((country) -> Shade.of(counts.getOrDefault(country.code(), 0)), TreeMap::new,

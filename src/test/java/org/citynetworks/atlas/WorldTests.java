@@ -34,7 +34,7 @@ class WorldTests {
 		assertThat(WORLD.countries()
 			.stream()
 			.filter((one) -> Paths.area(one.path()).contains(point.x(), point.y()))
-			.map(Country::code)).containsExactly(country);
+			.map(CountryShape::code)).containsExactly(country);
 	}
 
 	@Test
@@ -45,7 +45,7 @@ class WorldTests {
 
 	@Test
 	void everyCountryHasAPlaceInTheWorldAndAntarcticaIsLeftOut() {
-		assertThat(WORLD.countries()).extracting(Country::code)
+		assertThat(WORLD.countries()).extracting(CountryShape::code)
 			.hasSizeGreaterThan(230)
 			.doesNotHaveDuplicates()
 			.doesNotContain("AQ")
@@ -116,7 +116,7 @@ class WorldTests {
 		var map = WORLD.map(Map.of("CH", 1, "FR", 4, "DE", 5, "IT", 20), List.of(GENEVA, NAUSORI));
 		assertThat(map.shades()).extracting(WorldMap.Shaded::shade)
 			.containsExactly(Shade.NONE, Shade.FEW, Shade.SOME, Shade.MANY);
-		assertThat(map.shades().get(1).countries()).extracting(Country::code).containsExactly("CH", "FR");
+		assertThat(map.shades().get(1).countries()).extracting(CountryShape::code).containsExactly("CH", "FR");
 		assertThat(map.dots()).extracting(WorldMap.Dots::size).containsExactly(Size.ONE, Size.MANY);
 	}
 
@@ -126,7 +126,7 @@ class WorldTests {
 			.stream()
 			.flatMap((shaded) -> shaded.countries().stream())
 			.filter((country) -> Paths.area(country.path()).contains(city.x(), city.y()))
-			.map(Country::code)
+			.map(CountryShape::code)
 			.reduce("", String::concat);
 	}
 

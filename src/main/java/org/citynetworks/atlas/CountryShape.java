@@ -6,6 +6,6 @@ package org.citynetworks.atlas;
  * @param code its ISO 3166-1 alpha-2 code, XK for Kosovo, ZZ for what is nobody’s
  * @param path its outline as path data
  */
-public record Country(String code, String path) {
+public record CountryShape(String code, String path) {
 
 }
