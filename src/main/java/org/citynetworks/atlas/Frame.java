@@ -1,5 +1,7 @@
 package org.citynetworks.atlas;
 
+import java.util.List;
+
 /**
  * A part of the projected world and the scale at which it is drawn: units for each radius
  * of the earth, and the upper left corner as seen from the middle of the map.
@@ -38,7 +40,8 @@ public record Frame(double scale, int left, int top, int width, int height) {
 	/** Where a place stands in the picture. */
 	public Point place(double latitude, double longitude) {
 		var east = EqualEarth.within(longitude);
-		return point(this.scale * EqualEarth.x(latitude, east), -this.scale * EqualEarth.y(latitude));
+		return new Point((int) Math.round(this.scale * EqualEarth.x(latitude, east)) - this.left,
+				(int) Math.round(-this.scale * EqualEarth.y(latitude)) - this.top);
 	}
 
 	public Point place(Place place) {
@@ -53,8 +56,20 @@ public record Frame(double scale, int left, int top, int width, int height) {
 		return "0 0 %d %d".formatted(this.width, this.height);
 	}
 
-	Point point(double x, double y) {
-		return new Point((int) Math.round(x) - this.left, (int) Math.round(y) - this.top);
+	/** A ring that was drawn from the middle of the map, as it stands in the picture. */
+	List<Point> place(List<Point> ring) {
+		return ring.stream().map((point) -> new Point(point.x() - this.left, point.y() - this.top)).toList();
+	}
+
+	/**
+	 * Whether what lies within bounds, in radii of the earth, may be seen.
+	 * @param margin how many units beside the picture count as well
+	 */
+	boolean reaches(Bounds bounds, int margin) {
+		return this.scale * bounds.left() <= this.left + this.width + margin
+				&& this.scale * bounds.right() >= this.left - margin
+				&& this.scale * bounds.top() <= this.top + this.height + margin
+				&& this.scale * bounds.bottom() >= this.top - margin;
 	}
 
 }

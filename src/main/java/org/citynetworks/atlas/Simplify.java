@@ -1,8 +1,8 @@
 package org.citynetworks.atlas;
 
-import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Leaves out the bends of a line that nobody would see: the algorithm of Ramer, Douglas
@@ -18,18 +18,29 @@ final class Simplify {
 	 * @param line points as pairs x, y
 	 */
 	static List<double[]> line(List<double[]> line, double tolerance) {
-		var kept = new BitSet(line.size());
-		kept.set(0);
-		kept.set(line.size() - 1);
-		keep(line, 0, line.size() - 1, tolerance, kept);
-		var simple = new ArrayList<double[]>();
-		kept.stream().forEach((index) -> simple.add(line.get(index)));
-		return simple;
+		var weights = weights(line);
+		return IntStream.range(0, weights.length)
+			.filter((index) -> weights[index] > tolerance)
+			.mapToObj(line::get)
+			.toList();
 	}
 
-	private static void keep(List<double[]> line, int first, int last, double tolerance, BitSet kept) {
+	/**
+	 * The tolerance from which on each point may be left out, for both ends infinity.
+	 * @param line points as pairs x, y
+	 */
+	static double[] weights(List<double[]> line) {
+		var weights = new double[line.size()];
+		Arrays.fill(weights, Double.POSITIVE_INFINITY);
+		weigh(line, 0, line.size() - 1, Double.POSITIVE_INFINITY, weights);
+		return weights;
+	}
+
+	// Which point is the farthest does not depend on the tolerance, and it goes with the
+	// line that it bent
+	private static void weigh(List<double[]> line, int first, int last, double weight, double[] weights) {
 		var farthest = first;
-		var most = tolerance;
+		var most = -1.0;
 		for (var index = first + 1; index < last; index++) {
 			var distance = distance(line.get(index), line.get(first), line.get(last));
 			if (distance > most) {
@@ -38,9 +49,9 @@ final class Simplify {
 			}
 		}
 		if (farthest > first) {
-			kept.set(farthest);
-			keep(line, first, farthest, tolerance, kept);
-			keep(line, farthest, last, tolerance, kept);
+			weights[farthest] = Math.min(most, weight);
+			weigh(line, first, farthest, weights[farthest], weights);
+			weigh(line, farthest, last, weights[farthest], weights);
 		}
 	}
 

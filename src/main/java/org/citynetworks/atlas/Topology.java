@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -13,12 +15,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Countries that share their borders, as TopoJSON keeps them: each border once, and the
- * borders that enclose each country.
+ * borders that enclose each country. Antarctica is left out.
  *
  * @param arcs the borders and coasts
  * @param shapes what they enclose
+ * @param countries where each country lies, in radii of the earth from the middle of the
+ * map, by their codes in order
  */
-record Topology(List<List<Place>> arcs, List<Shape> shapes) {
+record Topology(List<Arc> arcs, List<Shape> shapes, SortedMap<String, Bounds> countries) {
+
+	private static final String ANTARCTICA = "AQ";
 
 	/**
 	 * One area of a country: the borders of its rings, those that run backwards as the
@@ -31,18 +37,10 @@ record Topology(List<List<Place>> arcs, List<Shape> shapes) {
 	static Topology read(String resource) {
 		try (InputStream file = Topology.class.getResourceAsStream(resource)) {
 			var root = JsonMapper.shared().readTree(file);
-			var arcs = arcs(root);
-			var shapes = new ArrayList<Shape>();
-			for (var country : root.at("/objects/countries/geometries")) {
-				var several = country.path("type").stringValue().equals("MultiPolygon");
-				for (var polygon : several ? country.path("arcs") : List.of(country.path("arcs"))) {
-					var rings = list(polygon).map((ring) -> list(ring).map(JsonNode::intValue).toList()).toList();
-					var start = start(arcs, rings.get(0).get(0));
-					shapes.add(new Shape(Countries.code(country.path("id").asString(""),
-							country.at("/properties/name").stringValue(), start), rings));
-				}
-			}
-			return new Topology(arcs, List.copyOf(shapes));
+			var lines = lines(root);
+			var shapes = shapes(root, lines);
+			var arcs = lines.stream().map(Arc::of).toList();
+			return new Topology(arcs, shapes, countries(arcs, shapes));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -50,10 +48,10 @@ record Topology(List<List<Place>> arcs, List<Shape> shapes) {
 	}
 
 	// Each point of an arc is counted from the one before, in steps of the scale
-	private static List<List<Place>> arcs(JsonNode root) {
+	private static List<List<Place>> lines(JsonNode root) {
 		var scale = root.at("/transform/scale");
 		var translate = root.at("/transform/translate");
-		var arcs = new ArrayList<List<Place>>();
+		var lines = new ArrayList<List<Place>>();
 		for (var arc : root.path("arcs")) {
 			var places = new ArrayList<Place>(arc.size());
 			var x = 0;
@@ -64,13 +62,47 @@ record Topology(List<List<Place>> arcs, List<Shape> shapes) {
 				places.add(new Place(y * scale.get(1).doubleValue() + translate.get(1).doubleValue(),
 						x * scale.get(0).doubleValue() + translate.get(0).doubleValue()));
 			}
-			arcs.add(places);
+			lines.add(places);
 		}
-		return List.copyOf(arcs);
+		return lines;
 	}
 
-	private static Place start(List<List<Place>> arcs, int arc) {
-		return arcs.get((arc < 0) ? ~arc : arc).get(0);
+	private static List<Shape> shapes(JsonNode root, List<List<Place>> lines) {
+		var shapes = new ArrayList<Shape>();
+		for (var country : root.at("/objects/countries/geometries")) {
+			var several = country.path("type").stringValue().equals("MultiPolygon");
+			for (var polygon : several ? country.path("arcs") : List.of(country.path("arcs"))) {
+				var rings = list(polygon).map((ring) -> list(ring).map(JsonNode::intValue).toList()).toList();
+				var start = lines.get(index(rings.get(0).get(0))).get(0);
+				var code = Countries.code(country.path("id").asString(""), country.at("/properties/name").stringValue(),
+						start);
+				if (!code.equals(ANTARCTICA)) {
+					shapes.add(new Shape(code, rings));
+				}
+			}
+		}
+		return List.copyOf(shapes);
+	}
+
+	private static SortedMap<String, Bounds> countries(List<Arc> arcs, List<Shape> shapes) {
+		var bounds = arcs.stream().map(Arc::bounds).toList();
+		var countries = new TreeMap<String, Bounds>();
+		for (var shape : shapes) {
+			shape.rings()
+				.stream()
+				.flatMap(List::stream)
+				.forEach((number) -> countries.merge(shape.country(), bounds.get(index(number)), Bounds::with));
+		}
+		return countries;
+	}
+
+	/** The arc that runs this way or backwards. */
+	Arc arc(int number) {
+		return this.arcs.get(index(number));
+	}
+
+	private static int index(int number) {
+		return (number < 0) ? ~number : number;
 	}
 
 	private static Stream<JsonNode> list(JsonNode node) {

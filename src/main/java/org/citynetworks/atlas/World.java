@@ -42,11 +42,20 @@ public class World {
 
 	private static final int SMALLEST_CLOSE = 4;
 
+	/**
+	 * Units beside a picture: where it is cut, and a mark or a rounded point may reach
+	 * it.
+	 */
+	private static final int BESIDE = 8;
+
 	private final SingletonSupplier<Topology> topology = SingletonSupplier
 		.of(() -> Topology.read("/atlas/countries-50m.json"));
 
+	// All places have the same scale, so each country is drawn once for them
+	private final SingletonSupplier<Drawing> region = SingletonSupplier.of(() -> drawing(REGION, TOLERANCE_CLOSE));
+
 	private final SingletonSupplier<List<CountryShape>> countries = SingletonSupplier
-		.of(() -> countries(FRAME, TOLERANCE, SMALLEST));
+		.of(() -> countries(FRAME, drawing(FRAME.scale(), TOLERANCE), SMALLEST));
 
 	/** Every country but Antarctica, in the frame of the whole world. */
 	public List<CountryShape> countries() {
@@ -72,7 +81,8 @@ public class World {
 
 	/** A country and what lies around it, if it has an outline. */
 	public Optional<WorldMap> around(String country, Map<String, Integer> counts, Collection<Spot> spots) {
-		return window(country).map((frame) -> part(frame, counts, spots, null));
+		return window(country)
+			.map((frame) -> part(frame, drawing(frame.scale(), TOLERANCE_CLOSE), counts, spots, null));
 	}
 
 	/** What lies around a place. */
@@ -80,69 +90,62 @@ public class World {
 		var longitude = EqualEarth.within(place.longitude());
 		var frame = Frame.around(REGION, REGION * EqualEarth.x(place.latitude(), longitude),
 				-REGION * EqualEarth.y(place.latitude()), WIDTH, HEIGHT);
-		return part(frame, counts, spots, place);
+		return part(frame, this.region.obtain(), counts, spots, place);
 	}
 
-	private WorldMap part(Frame frame, Map<String, Integer> counts, Collection<Spot> spots, @Nullable Place here) {
-		return WorldMap.of(frame, countries(frame, TOLERANCE_CLOSE, SMALLEST_CLOSE), counts, spots, here);
+	private Drawing drawing(double scale, double tolerance) {
+		return new Drawing(this.topology.obtain(), scale, tolerance);
+	}
+
+	private WorldMap part(Frame frame, Drawing drawing, Map<String, Integer> counts, Collection<Spot> spots,
+			@Nullable Place here) {
+		return WorldMap.of(frame, countries(frame, drawing, SMALLEST_CLOSE), counts, spots, here);
 	}
 
 	// Far islands would make everything else small: what is a tenth of the largest part
 	// decides
 	private Optional<Frame> window(String country) {
-		var drawing = new Drawing(this.topology.obtain(), FRAME, 0);
-		if (!drawing.countries().contains(country)) {
+		if (!this.topology.obtain().countries().containsKey(country)) {
 			return Optional.empty();
 		}
-		var rings = outline(drawing, country);
+		var rings = drawing(FRAME.scale(), 0).outline(country);
 		var largest = rings.stream().mapToLong(Drawing::area).max().orElse(0);
-		var bounds = rings.stream()
+		return rings.stream()
 			.filter((ring) -> Drawing.area(ring) * 10 >= largest)
 			.flatMap(List::stream)
-			.map((point) -> new Bounds(point.x(), point.y(), point.x(), point.y()))
-			.reduce(Bounds::with);
-		return bounds.map(World::window);
+			.map((point) -> Bounds.at(point.x(), point.y()))
+			.reduce(Bounds::with)
+			.map(World::window);
 	}
 
 	private static Frame window(Bounds box) {
-		var zoom = Math.min(CLOSEST / FRAME.scale(), Math.min(FILLED * WIDTH / Math.max(1, box.right - box.left),
-				FILLED * HEIGHT / Math.max(1, box.bottom - box.top)));
-		return Frame.around(FRAME.scale() * zoom, zoom * ((box.left + box.right) / 2.0 + FRAME.left()),
-				zoom * ((box.top + box.bottom) / 2.0 + FRAME.top()), WIDTH, HEIGHT);
+		var zoom = Math.min(CLOSEST / FRAME.scale(), Math.min(FILLED * WIDTH / Math.max(1, box.right() - box.left()),
+				FILLED * HEIGHT / Math.max(1, box.bottom() - box.top())));
+		return Frame.around(FRAME.scale() * zoom, zoom * (box.left() + box.right()) / 2,
+				zoom * (box.top() + box.bottom()) / 2, WIDTH, HEIGHT);
 	}
 
-	private List<CountryShape> countries(Frame frame, double tolerance, int smallest) {
-		var drawing = new Drawing(this.topology.obtain(), frame, tolerance);
-		return drawing.countries()
+	private List<CountryShape> countries(Frame frame, Drawing drawing, int smallest) {
+		return this.topology.obtain()
+			.countries()
+			.entrySet()
 			.stream()
-			.map((code) -> new CountryShape(code, path(outline(drawing, code), frame, smallest)))
+			.filter((country) -> frame.reaches(country.getValue(), BESIDE))
+			.map((country) -> new CountryShape(country.getKey(),
+					path(drawing.outline(country.getKey()), frame, smallest)))
 			.filter((country) -> !country.path().isEmpty())
 			.toList();
 	}
 
-	// What is too small to have an outline is still a place
-	private static List<List<Point>> outline(Drawing drawing, String country) {
-		var rings = drawing.outline(country::equals);
-		return rings.isEmpty() ? List.of(drawing.mark(country)) : rings;
-	}
-
 	private static String path(List<List<Point>> rings, Frame frame, int smallest) {
 		var seen = rings.stream()
+			.map(frame::place)
 			.map((ring) -> frame.isWorld() ? ring : Clip.ring(ring, frame.width(), frame.height()))
 			.filter((ring) -> !ring.isEmpty())
 			.sorted(Comparator.comparing(Drawing::area).reversed())
 			.toList();
 		return PathData
 			.of(seen.stream().filter((ring) -> ring == seen.get(0) || Drawing.area(ring) >= smallest).toList());
-	}
-
-	private record Bounds(int left, int top, int right, int bottom) {
-
-		Bounds with(Bounds other) {
-			return new Bounds(Math.min(this.left, other.left), Math.min(this.top, other.top),
-					Math.max(this.right, other.right), Math.max(this.bottom, other.bottom));
-		}
-
 	}
 
 }

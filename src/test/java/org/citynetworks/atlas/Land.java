@@ -40,8 +40,8 @@ final class Land {
 	}
 
 	static String template(Topology topology) {
-		var drawing = new Drawing(topology, Constellation.FRAME, TOLERANCE);
-		var pieces = pieces(drawing);
+		var drawing = new Drawing(topology, Constellation.FRAME.scale(), TOLERANCE);
+		var pieces = pieces(topology, drawing);
 		var paths = pieces.entrySet()
 			.stream()
 			.map((piece) -> "<path id=\"%s\" d=\"%s\"/>".formatted(piece.getKey(), path(drawing, piece.getValue())));
@@ -58,8 +58,9 @@ final class Land {
 	}
 
 	// Countries that lie in the same regions are never told apart
-	private static Map<String, Set<String>> pieces(Drawing drawing) {
-		var alike = drawing.countries()
+	private static Map<String, Set<String>> pieces(Topology topology, Drawing drawing) {
+		var alike = topology.countries()
+			.keySet()
 			.stream()
 			.collect(Collectors.groupingBy((country) -> String.join(" ", Regions.terms(country)), TreeMap::new,
 					Collectors.toSet()));
@@ -73,7 +74,8 @@ final class Land {
 
 	private static String path(Drawing drawing, Set<String> countries) {
 		Predicate<List<Point>> seen = (ring) -> Drawing.area(ring) >= SMALLEST;
-		return PathData.of(drawing.outline(countries::contains).stream().filter(seen).toList());
+		return PathData
+			.of(drawing.outline(countries::contains).stream().filter(seen).map(Constellation.FRAME::place).toList());
 	}
 
 }
