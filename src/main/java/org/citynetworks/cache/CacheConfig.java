@@ -2,6 +2,7 @@ package org.citynetworks.cache;
 
 import java.util.EnumSet;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.servlet.DispatcherType;
 import org.citynetworks.web.Handlers;
 
@@ -16,6 +17,12 @@ class CacheConfig {
 	@Bean
 	AcceptEncoding acceptEncoding() {
 		return new AcceptEncoding(Compression.available());
+	}
+
+	/** Measures how long ago something was; unlike a clock it is never set. */
+	@Bean
+	Ticker ticker() {
+		return Ticker.systemTicker();
 	}
 
 	// Last, after the access rules: it may send a request on twice, and of the filters

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.servlet.ServletException;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -25,28 +26,34 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
 @Component
 class PageSnapshot {
 
-	private static final Log logger = LogFactory.getLog(PageSnapshot.class);
+	/** What its transactions are called. */
+	static final String NAME = "page";
 
-	private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(1);
+	static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+	private static final Log logger = LogFactory.getLog(PageSnapshot.class);
 
 	private static final DefaultTransactionDefinition SNAPSHOT = new DefaultTransactionDefinition();
 
 	static {
 		SNAPSHOT.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
 		SNAPSHOT.setReadOnly(true);
-		SNAPSHOT.setName("page");
+		SNAPSHOT.setName(NAME);
 	}
 
 	private final PlatformTransactionManager transactions;
 
 	private final DataVersion versions;
 
+	private final Ticker ticker;
+
 	/** When the database may be tried again; 0 while it answers. */
 	private final AtomicLong nextTry = new AtomicLong();
 
-	PageSnapshot(PlatformTransactionManager transactions, DataVersion versions) {
+	PageSnapshot(PlatformTransactionManager transactions, DataVersion versions, Ticker ticker) {
 		this.transactions = transactions;
 		this.versions = versions;
+		this.ticker = ticker;
 	}
 
 	/**
@@ -65,7 +72,7 @@ class PageSnapshot {
 		}
 		catch (RuntimeException | ServletException ex) {
 			if (DatabaseOutage.caused(ex)) {
-				this.nextTry.set(System.nanoTime() + PAUSE_NANOS);
+				this.nextTry.set(this.ticker.read() + PAUSE_NANOS);
 				throw new DatabaseAwayException(ex);
 			}
 			throw ex;
@@ -76,7 +83,7 @@ class PageSnapshot {
 	// the database is away, one request a second tries it and the others do not wait
 	private boolean mayTry() {
 		long next = this.nextTry.get();
-		long now = System.nanoTime();
+		long now = this.ticker.read();
 		return next == 0 || now - next >= 0 && this.nextTry.compareAndSet(next, now + PAUSE_NANOS);
 	}
 
