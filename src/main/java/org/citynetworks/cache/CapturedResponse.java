@@ -1,42 +1,25 @@
 package org.citynetworks.cache;
 
-import org.citynetworks.web.Header;
-import org.citynetworks.web.SecurityHeaders;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes down an answer without giving any of it to the client, so that it can be kept,
  * passed on or thrown away. Only what grows past a bound is passed on as it comes.
  */
-final class CapturedResponse extends HttpServletResponseWrapper {
+final class CapturedResponse extends CapturedHead {
 
 	private static final int BOUND = 4 * 1024 * 1024;
 
 	private final Runnable whenTooLong;
-
-	private final List<Header> headers = new ArrayList<>();
-
-	private final List<Cookie> cookies = new ArrayList<>();
 
 	private final ByteArrayOutputStream body = new ByteArrayOutputStream(16 * 1024);
 
@@ -45,10 +28,6 @@ final class CapturedResponse extends HttpServletResponseWrapper {
 	private int status = SC_OK;
 
 	private int error;
-
-	private @Nullable String type;
-
-	private @Nullable String charset;
 
 	private @Nullable PrintWriter writer;
 
@@ -69,34 +48,15 @@ final class CapturedResponse extends HttpServletResponseWrapper {
 		return this.passedOn;
 	}
 
-	/** Whether it is a whole page that anybody may see. */
-	boolean isForEverybody() {
-		return this.cookies.isEmpty() && this.headers.stream()
-			.noneMatch((header) -> header.name().equalsIgnoreCase("Set-Cookie")
-					|| header.name().equalsIgnoreCase("Cache-Control") && header.value().contains("no-store"));
-	}
-
 	byte[] body() {
 		flushWriter();
 		return this.body.toByteArray();
 	}
 
-	List<Header> headers() {
-		return this.headers;
-	}
-
 	/** Gives what was taken down to the client. */
 	void passOn() throws IOException {
 		HttpServletResponse response = (HttpServletResponse) getResponse();
-		this.cookies.forEach(response::addCookie);
-		for (Header header : this.headers) {
-			if (SecurityHeaders.contains(header.name())) {
-				response.setHeader(header.name(), header.value());
-			}
-			else {
-				response.addHeader(header.name(), header.value());
-			}
-		}
+		passOnHead(response);
 		if (this.error != 0) {
 			response.sendError(this.error);
 			return;
@@ -151,118 +111,6 @@ final class CapturedResponse extends HttpServletResponseWrapper {
 	}
 
 	@Override
-	public void addCookie(Cookie cookie) {
-		this.cookies.add(cookie);
-	}
-
-	@Override
-	public void setHeader(String name, @Nullable String value) {
-		this.headers.removeIf((header) -> header.name().equalsIgnoreCase(name));
-		addHeader(name, value);
-	}
-
-	@Override
-	public void addHeader(String name, @Nullable String value) {
-		if (name.equalsIgnoreCase("Content-Type")) {
-			setContentType(value);
-		}
-		else if (value != null && !name.equalsIgnoreCase("Content-Length")) {
-			this.headers.add(new Header(name, value));
-		}
-	}
-
-	@Override
-	public void setIntHeader(String name, int value) {
-		setHeader(name, Integer.toString(value));
-	}
-
-	@Override
-	public void addIntHeader(String name, int value) {
-		addHeader(name, Integer.toString(value));
-	}
-
-	@Override
-	public void setDateHeader(String name, long value) {
-		setHeader(name, date(value));
-	}
-
-	@Override
-	public void addDateHeader(String name, long value) {
-		addHeader(name, date(value));
-	}
-
-	private static String date(long value) {
-		return DateTimeFormatter.RFC_1123_DATE_TIME.format(Instant.ofEpochMilli(value).atOffset(ZoneOffset.UTC));
-	}
-
-	@Override
-	public boolean containsHeader(String name) {
-		return getHeader(name) != null;
-	}
-
-	@Override
-	public @Nullable String getHeader(String name) {
-		return name.equalsIgnoreCase("Content-Type") ? getContentType()
-				: getHeaders(name).stream().findFirst().orElse(null);
-	}
-
-	@Override
-	public Collection<String> getHeaders(String name) {
-		return this.headers.stream()
-			.filter((header) -> header.name().equalsIgnoreCase(name))
-			.map(Header::value)
-			.toList();
-	}
-
-	@Override
-	public Collection<String> getHeaderNames() {
-		return new LinkedHashSet<>(this.headers.stream().map(Header::name).toList());
-	}
-
-	@Override
-	public void setContentType(@Nullable String type) {
-		this.type = type;
-	}
-
-	@Override
-	public @Nullable String getContentType() {
-		boolean lacksCharset = this.type != null && this.charset != null && !this.type.contains("charset=");
-		return lacksCharset ? this.type + ";charset=" + this.charset : this.type;
-	}
-
-	@Override
-	public void setCharacterEncoding(@Nullable String charset) {
-		this.charset = charset;
-	}
-
-	@Override
-	public void setCharacterEncoding(@Nullable Charset charset) {
-		this.charset = (charset != null) ? charset.name() : null;
-	}
-
-	@Override
-	public String getCharacterEncoding() {
-		int at = (this.type != null) ? this.type.indexOf("charset=") : -1;
-		if (this.type != null && at >= 0) {
-			return this.type.substring(at + "charset=".length()).replace("\"", "").strip();
-		}
-		return (this.charset != null) ? this.charset : "UTF-8";
-	}
-
-	@Override
-	public void setContentLength(int length) {
-	}
-
-	@Override
-	public void setContentLengthLong(long length) {
-	}
-
-	@Override
-	public void setLocale(Locale locale) {
-		setHeader("Content-Language", locale.toLanguageTag());
-	}
-
-	@Override
 	public ServletOutputStream getOutputStream() {
 		return this.stream;
 	}
@@ -291,11 +139,8 @@ final class CapturedResponse extends HttpServletResponseWrapper {
 	@Override
 	public void reset() {
 		resetBuffer();
-		this.headers.clear();
-		this.cookies.clear();
+		resetHead();
 		this.status = SC_OK;
-		this.type = null;
-		this.charset = null;
 		this.writer = null;
 	}
 
