@@ -4,17 +4,12 @@ import org.citynetworks.web.Area;
 import org.citynetworks.web.CanonicalAddress;
 import org.citynetworks.web.DatabaseOutage;
 import org.citynetworks.web.Handlers;
-import org.citynetworks.web.Header;
 import org.citynetworks.web.Query;
-import org.citynetworks.web.SecurityHeaders;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -23,12 +18,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
@@ -39,15 +28,6 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 final class PageKeeper extends HttpFilter {
 
 	private static final long serialVersionUID = 1;
-
-	// Spring serves a file under such a name only if the hash is that of its content
-	private static final Pattern VERSIONED = Pattern.compile("/(css|js|img|fonts)/.+-[0-9a-f]{32}\\.\\w+");
-
-	private static final Set<String> OWN_HEADERS = caseInsensitive("Accept-Ranges", "Cache-Control", "Content-Encoding",
-			"ETag", "Expires", "Last-Modified", "Pragma", "Vary");
-
-	private static final Authentication ANYBODY = new AnonymousAuthenticationToken("page", "anybody",
-			AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
 
 	private static final int ATTEMPTS = 3;
 
@@ -128,82 +108,33 @@ final class PageKeeper extends HttpFilter {
 			return;
 		}
 		this.pages.misses.increment();
-		AnonymousRequest request = new AnonymousRequest(exchange.request(), exchange.address().query());
-		CapturedResponse response = new CapturedResponse(exchange.response(), flight::landWithNothing);
-		Page page = null;
-		boolean away = false;
+		PageDraft draft = new PageDraft(exchange, flight::landWithNothing);
 		try {
-			long version = render(exchange, request, response);
-			away = response.error() == HttpServletResponse.SC_SERVICE_UNAVAILABLE;
-			page = page(exchange, version, request, response);
-		}
-		catch (PageSnapshot.DatabaseAwayException ex) {
-			if (response.isPassedOn()) {
-				throw ex;
-			}
-			away = true;
-		}
-		catch (RuntimeException | ServletException ex) {
-			if (!request.isPersonal()) {
-				throw ex;
+			draft.render(this.snapshot);
+			if (draft.page() != null) {
+				this.pages.keep(exchange.address(), draft.page());
 			}
 		}
 		finally {
 			this.flights.remove(exchange.address().key(), flight);
-			flight.land(page, away);
+			flight.land(draft.page(), draft.isAway());
 		}
-		answer(exchange, page, away, request, response);
+		answer(exchange, draft);
 	}
 
-	private long render(Exchange exchange, AnonymousRequest request, CapturedResponse response)
-			throws IOException, ServletException {
-		SecurityContext person = SecurityContextHolder.getContext();
-		SecurityContextHolder.setContext(new SecurityContextImpl(ANYBODY));
-		try {
-			if (exchange.address().asset()) {
-				exchange.chain().doFilter(request, response);
-				return Page.TIMELESS;
-			}
-			return this.snapshot.take(() -> exchange.chain().doFilter(request, response));
-		}
-		finally {
-			SecurityContextHolder.setContext(person);
-		}
-	}
-
-	private @Nullable Page page(Exchange exchange, long version, AnonymousRequest request, CapturedResponse response) {
-		String type = response.getContentType();
-		if (response.getStatus() != HttpServletResponse.SC_OK || response.isPassedOn() || request.isPersonal()
-				|| !response.isForEverybody() || type == null) {
-			return null;
-		}
-		List<Header> headers = response.headers()
-			.stream()
-			.filter((header) -> !OWN_HEADERS.contains(header.name()) && !SecurityHeaders.contains(header.name()))
-			.toList();
-		boolean forEver = VERSIONED.matcher(exchange.address().path()).matches();
-		Page page = new Page(version, PageCache.expiry(request), forEver, type, headers, response.body());
-		this.pages.keep(exchange.address(), page);
-		return page;
-	}
-
-	private void answer(Exchange exchange, @Nullable Page page, boolean away, AnonymousRequest request,
-			CapturedResponse response) throws IOException, ServletException {
+	private void answer(Exchange exchange, PageDraft draft) throws IOException, ServletException {
+		Page page = draft.page();
 		if (page != null) {
 			write(page, exchange);
 		}
-		else if (away) {
+		else if (draft.isAway()) {
 			answerFromMemory(exchange);
 		}
-		else if (request.isPersonal() || response.getStatus() == HttpServletResponse.SC_OK && !response.isPassedOn()) {
-			// It is not for everybody: rendered again, for the one who asked
+		else if (draft.isPersonal()) {
 			exchange.chain().doFilter(exchange.request(), exchange.response());
 		}
-		else if (response.isPassedOn()) {
-			response.flushBuffer();
-		}
 		else {
-			response.passOn();
+			draft.passOn();
 		}
 	}
 
@@ -244,17 +175,6 @@ final class PageKeeper extends HttpFilter {
 	private void write(Page page, Exchange exchange) throws IOException {
 		Coding coding = this.encodings.choose(exchange.request().getHeader("Accept-Encoding"));
 		page.write(exchange.request(), exchange.response(), coding);
-	}
-
-	private static Set<String> caseInsensitive(String... names) {
-		Set<String> set = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-		set.addAll(List.of(names));
-		return set;
-	}
-
-	/** One request and what belongs to it. */
-	private record Exchange(PageAddress address, HttpServletRequest request, HttpServletResponse response,
-			FilterChain chain) {
 	}
 
 }
