@@ -26,10 +26,19 @@ class CrawlIT {
 	private static final int MOST_BYTES = 60_000;
 
 	/** How many pages of a kind are opened, in each language. */
-	private static final int SAMPLE = 25;
+	private static final int SAMPLE = 13;
 
 	/** How many of them are looked at in the dark and on a small screen too. */
-	private static final int IN_EVERY_LIGHT = 12;
+	private static final int IN_EVERY_LIGHT = 2;
+
+	/** How many more are asked for at least. */
+	private static final int ASKED_FOR = 20;
+
+	/**
+	 * How many of a kind every rule of accessibility is held against in French: the
+	 * markup is that of English.
+	 */
+	private static final int RULED_IN_FRENCH = 5;
 
 	/**
 	 * A city without a population that no network lists, a part of a city, a district
@@ -55,18 +64,24 @@ class CrawlIT {
 		seen.addAll(someCountries());
 		var waiting = new ArrayDeque<>(seen);
 		var opened = new TreeMap<String, Integer>();
+		var asked = new TreeMap<String, Integer>();
 		while (!waiting.isEmpty()) {
 			var address = waiting.remove();
 			var kind = kind(address);
 			if (opened.getOrDefault(kind, 0) >= most(kind)) {
-				assertThat(page.request().get(address).status()).as(address).isEqualTo(200);
+				if (asked.merge(kind, 1, Integer::sum) <= ASKED_FOR) {
+					assertThat(page.request().get(address).status()).as(address).isEqualTo(200);
+				}
 				continue;
 			}
 			open(page, address);
 			assertWellMade(page, address);
 			links(page).stream().filter(seen::add).forEach(waiting::add);
-			Visitor.assertAccessible(page);
-			if (opened.merge(kind, 1, Integer::sum) <= IN_EVERY_LIGHT || isNetwork(kind)) {
+			var number = opened.merge(kind, 1, Integer::sum);
+			if (number <= RULED_IN_FRENCH || !kind.startsWith("/fr/")) {
+				Visitor.assertAccessible(page);
+			}
+			if (number <= IN_EVERY_LIGHT) {
 				assertUsableOtherwise(page);
 			}
 		}
@@ -75,7 +90,7 @@ class CrawlIT {
 		}
 		assertThat(opened).containsEntry("/networks/*", 32).containsEntry("/fr/networks/*", 32);
 		assertThat(visitor.complaints()).isEmpty();
-		System.out.printf("Asked for %d pages and opened %d of them: %s%n", seen.size(),
+		System.out.printf("Found %d addresses and opened %d of them: %s%n", seen.size(),
 				opened.values().stream().mapToInt(Integer::intValue).sum(), opened);
 	}
 
