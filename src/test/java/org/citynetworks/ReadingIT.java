@@ -37,7 +37,7 @@ class ReadingIT {
 		page.getByRole(AriaRole.LINK, named("Geneva").setExact(true)).first().click();
 		assertThat(heading(page)).hasText("Geneva");
 		page.getByRole(AriaRole.LINK, named("Rainbow Cities Network")).first().click();
-		page.getByRole(AriaRole.LINK, named("listed members on the map")).click();
+		page.getByRole(AriaRole.LINK, named("listed here, on the map")).click();
 		assertThat(heading(page)).hasText("Members of Rainbow Cities Network listed here");
 		page.getByLabel("Name").fill("Genève");
 		page.getByRole(AriaRole.BUTTON, named("Show")).click();
