@@ -2,7 +2,6 @@ package org.citynetworks.directory;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 
 import org.citynetworks.shared.Plain;
@@ -31,26 +30,17 @@ record NetworkFilter(@Nullable String q, @Nullable String theme, @Nullable Strin
 	private static final int MOST_WORDS = 10;
 
 	NetworkFilter {
-		q = said(q);
-		theme = term(theme);
-		sdg = term(sdg);
-		region = term(region);
-		kind = term(kind);
-		joining = term(joining);
-		open = term(open);
-		from = term(from);
-		members = term(members);
-		size = term(size);
-		sort = term(sort);
-	}
-
-	private static @Nullable String said(@Nullable String value) {
-		return (value != null && !value.isBlank()) ? value.strip() : null;
-	}
-
-	private static @Nullable String term(@Nullable String value) {
-		var said = said(value);
-		return (said != null) ? said.toLowerCase(Locale.ROOT) : null;
+		q = Query.said(q);
+		theme = Query.term(theme);
+		sdg = Query.term(sdg);
+		region = Query.term(region);
+		kind = Query.term(kind);
+		joining = Query.term(joining);
+		open = Query.term(open);
+		from = Query.term(from);
+		members = Query.term(members);
+		size = Query.term(size);
+		sort = Query.term(sort);
 	}
 
 	@Nullable String term(Facet facet) {

@@ -1,5 +1,6 @@
 package org.citynetworks.map;
 
+import org.citynetworks.web.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +13,8 @@ import org.jspecify.annotations.Nullable;
 record MapFilter(@Nullable String network, @Nullable String theme) {
 
 	MapFilter {
-		network = said(network);
-		theme = said(theme);
-	}
-
-	private static @Nullable String said(@Nullable String value) {
-		return (value != null && !value.isBlank()) ? value.strip() : null;
+		network = Query.term(network);
+		theme = Query.term(theme);
 	}
 
 }

@@ -2,11 +2,11 @@ package org.citynetworks.membership;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 import org.citynetworks.shared.Plain;
+import org.citynetworks.web.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +24,10 @@ public record MemberFilter(@Nullable String q, @Nullable String country, @Nullab
 	private static final int MOST_WORDS = 10;
 
 	public MemberFilter {
-		q = said(q);
-		country = (country != null) ? said(country.toLowerCase(Locale.ROOT)) : null;
-		kind = said(kind);
-		role = said(role);
-	}
-
-	private static @Nullable String said(@Nullable String value) {
-		return (value != null && !value.isBlank()) ? value.strip() : null;
+		q = Query.said(q);
+		country = Query.term(country);
+		kind = Query.term(kind);
+		role = Query.term(role);
 	}
 
 	/** The words, in plain letters; what comes after the tenth is not looked for. */

@@ -1,7 +1,6 @@
 package org.citynetworks.places;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,21 +28,12 @@ record CityFilter(@Nullable String q, @Nullable String country, @Nullable String
 	private static final Map<String, Boolean> ANSWERS = Map.of("yes", true, "no", false);
 
 	CityFilter {
-		q = said(q);
-		country = term(country);
-		region = term(region);
-		size = term(size);
-		listed = term(listed);
-		after = said(after);
-	}
-
-	private static @Nullable String said(@Nullable String value) {
-		return (value != null && !value.isBlank()) ? value.strip() : null;
-	}
-
-	private static @Nullable String term(@Nullable String value) {
-		var said = said(value);
-		return (said != null) ? said.toLowerCase(Locale.ROOT) : null;
+		q = Query.said(q);
+		country = Query.term(country);
+		region = Query.term(region);
+		size = Query.term(size);
+		listed = Query.term(listed);
+		after = Query.said(after);
 	}
 
 	@Nullable String term(CityFacet facet) {

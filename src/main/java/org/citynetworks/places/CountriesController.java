@@ -53,7 +53,7 @@ class CountriesController {
 		model.addAttribute("worldRegion", WorldRegion.of(country).orElse(null));
 		model.addAttribute("members", new CountryMembers(this.memberships.inCountry(country),
 				this.around.listedIn(country, language), regions, locale));
-		model.addAttribute("largest", this.around.largestIn(country, language));
+		model.addAttribute("largest", this.around.largestIn(country, null, language));
 		model.addAttribute("regions", sorted(regions, locale));
 		model.addAttribute("secretariats", this.secretariats.in(country, request));
 		model.addAttribute("map", this.maps.around(country).orElse(null));

@@ -8,6 +8,7 @@ import org.citynetworks.city.City;
 import org.citynetworks.city.Region;
 import org.citynetworks.shared.Country;
 import org.citynetworks.shared.Language;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -75,33 +76,21 @@ class PlacesAround {
 			.list();
 	}
 
-	/** Its largest cities, without those that are only a part of one. */
-	List<CityRow> largestIn(Country country, Language language) {
+	/**
+	 * Its largest cities, without those that are only a part of one.
+	 * @param region the code of one of its regions, or null for the whole country
+	 */
+	List<CityRow> largestIn(Country country, @Nullable String region, Language language) {
 		return this.jdbc.sql(CityRow.LINES.formatted("""
 				select id, row_number() over (order by coalesce(population, 0) desc, id) as position
 				from city
-				where country = :country and population is not null and feature <> 'PPLX'
+				where country = :country and (:region::text is null or region_code = :region)
+					and population is not null and feature <> 'PPLX'
 				order by coalesce(population, 0) desc, id
 				limit :limit
 				"""))
 			.param("country", country.code())
-			.param("limit", SOME)
-			.param("language", language.tag())
-			.query(CityRow::of)
-			.list();
-	}
-
-	/** Its largest cities, without those that are only a part of one. */
-	List<CityRow> largestIn(Region region, Language language) {
-		return this.jdbc.sql(CityRow.LINES.formatted("""
-				select id, row_number() over (order by population desc, id) as position
-				from city
-				where country = :country and region_code = :code and population is not null and feature <> 'PPLX'
-				order by population desc, id
-				limit :limit
-				"""))
-			.param("country", region.country().code())
-			.param("code", region.code())
+			.param("region", region)
 			.param("limit", SOME)
 			.param("language", language.tag())
 			.query(CityRow::of)

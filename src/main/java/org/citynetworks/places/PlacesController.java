@@ -83,7 +83,7 @@ class PlacesController {
 		model.addAttribute("memberships", this.lines.of(this.memberships.ofRegion(region.country(), region.code()),
 				names.stream().map(Name::name), request));
 		model.addAttribute("listed", this.around.listedIn(region, language));
-		model.addAttribute("largest", this.around.largestIn(region, language));
+		model.addAttribute("largest", this.around.largestIn(region.country(), region.code(), language));
 		return "places/region";
 	}
 

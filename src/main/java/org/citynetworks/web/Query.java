@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -47,6 +48,17 @@ public record Query(Map<String, List<String>> parameters) {
 			}
 		});
 		return kept.isEmpty() ? NONE : new Query(kept);
+	}
+
+	/** What a parameter says, or null where it says nothing. */
+	public static @Nullable String said(@Nullable String value) {
+		return (value != null && !value.isBlank()) ? value.strip() : null;
+	}
+
+	/** The same where a parameter names a term: in lower case, however it was typed. */
+	public static @Nullable String term(@Nullable String value) {
+		var said = said(value);
+		return (said != null) ? said.toLowerCase(Locale.ROOT) : null;
 	}
 
 	/** The same parameters as a query string in one agreed form. */
