@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
@@ -14,10 +15,12 @@ import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /**
- * Who may ask for what. Readers need no session and get no cookie. How people sign in is
- * for the package that knows people: it adds a {@code Customizer<HttpSecurity>} bean.
+ * Who may ask for what: areas by address here, deeds by {@code @PreAuthorize} on their
+ * handlers. Readers need no session and get no cookie. How people sign in is for the
+ * package that knows people: it adds a {@code Customizer<HttpSecurity>} bean.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
 class SecurityConfig {
 
 	@Bean
