@@ -15,6 +15,11 @@ import org.citynetworks.shared.Language;
  */
 public record Layout(Language language, String path, String query, String site, List<MenuEntry> menu) {
 
+	/** This page itself, for a form that is sent where it stands. */
+	public String place() {
+		return this.path;
+	}
+
 	/** The page's one true address, in its own language. */
 	public String canonical() {
 		return this.site + in(this.language);

@@ -1,0 +1,69 @@
+package org.citynetworks.account;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
+
+/**
+ * Where sessions live, and where somebody is sent who has to sign in first.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableJdbcHttpSession(maxInactiveIntervalInSeconds = 8 * 60 * 60, cleanupCron = "-")
+class AccountSecurity {
+
+	@Bean
+	Customizer<HttpSecurity> signedInPeople(SessionContext sessions, Detour detour) {
+		return (http) -> http.securityContext((context) -> context.securityContextRepository(sessions))
+			.exceptionHandling((exceptions) -> exceptions
+				.authenticationEntryPoint((request, response, ex) -> detour.by("/sign-in", request, response)));
+	}
+
+	// Before the access rules, which ask for the session
+	@Bean
+	FilterRegistrationBean<SessionRepositoryFilter<?>> sessionFilter(SessionRepositoryFilter<?> filter) {
+		FilterRegistrationBean<SessionRepositoryFilter<?>> registration = new FilterRegistrationBean<>(filter);
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 70);
+		return registration;
+	}
+
+	@Bean
+	CookieSerializer sessionCookie() {
+		DefaultCookieSerializer plain = cookie("session");
+		DefaultCookieSerializer secure = cookie("__Host-session");
+		secure.setUseSecureCookie(true);
+		return new CookieSerializer() {
+
+			@Override
+			public void writeCookieValue(CookieValue value) {
+				(value.getRequest().isSecure() ? secure : plain).writeCookieValue(value);
+			}
+
+			@Override
+			public List<String> readCookieValues(HttpServletRequest request) {
+				return (request.isSecure() ? secure : plain).readCookieValues(request);
+			}
+
+		};
+	}
+
+	// Lax, because the answer of another site's sign-in is a link to us
+	private static DefaultCookieSerializer cookie(String name) {
+		DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+		cookie.setCookieName(name);
+		cookie.setCookiePath("/");
+		cookie.setSameSite("Lax");
+		return cookie;
+	}
+
+}

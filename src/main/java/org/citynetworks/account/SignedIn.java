@@ -1,0 +1,88 @@
+package org.citynetworks.account;
+
+import java.io.Serial;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+
+/**
+ * Somebody who has signed in, with what they may do now; its name is the person's number.
+ */
+public final class SignedIn extends AbstractAuthenticationToken {
+
+	/**
+	 * Held for a quarter of an hour after showing a factor; sensitive deeds ask for it.
+	 */
+	public static final String FRESH = "FRESH";
+
+	@Serial
+	private static final long serialVersionUID = 1;
+
+	private final long person;
+
+	private final String personName;
+
+	private final transient Set<Grant> grants;
+
+	SignedIn(Person person, boolean fresh) {
+		super(authorities(person, fresh));
+		this.person = person.id();
+		this.personName = person.name();
+		this.grants = Set.copyOf(person.grants());
+		setAuthenticated(true);
+	}
+
+	private static Collection<GrantedAuthority> authorities(Person person, boolean fresh) {
+		List<GrantedAuthority> authorities = new ArrayList<>();
+		person.grants()
+			.stream()
+			.map((grant) -> grant.role().authority())
+			.distinct()
+			.forEach((authority) -> authorities.add(new SimpleGrantedAuthority(authority)));
+		if (fresh) {
+			authorities.add(new SimpleGrantedAuthority(FRESH));
+		}
+		return authorities;
+	}
+
+	public long person() {
+		return this.person;
+	}
+
+	/** What the person is called. */
+	public String personName() {
+		return this.personName;
+	}
+
+	public boolean isFresh() {
+		return getAuthorities().stream().anyMatch((authority) -> FRESH.equals(authority.getAuthority()));
+	}
+
+	/** Whether the person holds a role on a subject, or on everything. */
+	public boolean may(Role role, String subject) {
+		return this.grants.stream()
+			.anyMatch(
+					(grant) -> grant.role() == role && (grant.subject().isEmpty() || grant.subject().equals(subject)));
+	}
+
+	@Override
+	public Object getPrincipal() {
+		return this.person;
+	}
+
+	@Override
+	public Object getCredentials() {
+		return "";
+	}
+
+	@Override
+	public String getName() {
+		return Long.toString(this.person);
+	}
+
+}
