@@ -1,0 +1,168 @@
+package org.citynetworks.signin;
+
+import java.time.Clock;
+import java.util.Objects;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import org.citynetworks.account.Person;
+import org.citynetworks.account.PersonRepository;
+import org.citynetworks.account.Sensitive;
+import org.citynetworks.account.SignIn;
+import org.citynetworks.account.SignedIn;
+import org.citynetworks.account.Way;
+import org.citynetworks.signin.Pending.Stage;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/**
+ * Setting up what one signs in with: somebody new on the way in, and somebody who has
+ * signed in and wants it otherwise.
+ */
+@Controller
+@Sensitive
+class EnrolController {
+
+	private static final String PASSWORD = "signin/enrol-password";
+
+	private static final String APP = "signin/enrol-app";
+
+	private static final String SECRET = "enrolment.secret";
+
+	private final PersonRepository people;
+
+	private final Enrolment enrolment;
+
+	private final Passwords passwords;
+
+	private final SignIn signIn;
+
+	private final Clock clock;
+
+	EnrolController(PersonRepository people, Enrolment enrolment, Passwords passwords, SignIn signIn, Clock clock) {
+		this.people = people;
+		this.enrolment = enrolment;
+		this.passwords = passwords;
+		this.signIn = signIn;
+		this.clock = clock;
+	}
+
+	@ModelAttribute("person")
+	Person person(HttpServletRequest request) {
+		if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn somebody) {
+			return this.people.getById(somebody.person());
+		}
+		return Pending.at(Stage.ENROLMENT, request, this.clock)
+			.map((pending) -> this.people.getById(pending.person()))
+			.orElseThrow(NotPending::new);
+	}
+
+	@GetMapping("/sign-in/enrol")
+	String choose() {
+		return isNew() ? "signin/enrol" : "redirect:/my/security";
+	}
+
+	@GetMapping({ "/sign-in/enrol/password", "/my/security/password" })
+	String password(Model model) {
+		model.addAttribute("form", new NewPasswordForm(null));
+		return PASSWORD;
+	}
+
+	@PostMapping({ "/sign-in/enrol/password", "/my/security/password" })
+	String password(@ModelAttribute("person") Person person, @Valid @ModelAttribute("form") NewPasswordForm form,
+			BindingResult errors) {
+		if (!errors.hasErrors()) {
+			String objection = this.passwords.objection(Objects.requireNonNull(form.password()), person);
+			if (objection == null) {
+				this.enrolment.setPassword(person.id(), form.password());
+				return next(person);
+			}
+			errors.rejectValue("password", objection, new Object[] { Passwords.SHORTEST, Passwords.LONGEST }, null);
+		}
+		return PASSWORD;
+	}
+
+	private String next(Person person) {
+		return this.enrolment.of(person.id()).app() ? "redirect:/my/security"
+				: "redirect:" + (isNew() ? "/sign-in/enrol/app" : "/my/security/app");
+	}
+
+	@GetMapping({ "/sign-in/enrol/app", "/my/security/app" })
+	String app(@ModelAttribute("person") Person person, HttpServletRequest request, Model model) {
+		model.addAttribute("form", new AppForm(null));
+		return app(person, secret(request), model);
+	}
+
+	@PostMapping({ "/sign-in/enrol/app", "/my/security/app" })
+	String app(@ModelAttribute("person") Person person, @Valid @ModelAttribute("form") AppForm form,
+			BindingResult errors, HttpServletRequest request, Model model) {
+		byte[] secret = secret(request);
+		if (!errors.hasErrors() && this.enrolment.setApp(person.id(), secret, Objects.requireNonNull(form.code()))) {
+			return arrived(person, request);
+		}
+		if (!errors.hasErrors()) {
+			errors.rejectValue("code", "signin.app.wrong");
+		}
+		return app(person, secret, model);
+	}
+
+	private static String app(Person person, byte[] secret, Model model) {
+		model.addAttribute("picture", KeyPicture.of(Authenticators.address(secret, person.email())));
+		model.addAttribute("key", Authenticators.spelled(secret));
+		return APP;
+	}
+
+	/** The same key until it is confirmed, so that going back shows the same picture. */
+	private static byte[] secret(HttpServletRequest request) {
+		HttpSession session = request.getSession();
+		if (session.getAttribute(SECRET) instanceof byte[] secret) {
+			return secret;
+		}
+		byte[] secret = Authenticators.newSecret();
+		session.setAttribute(SECRET, secret);
+		return secret;
+	}
+
+	/** Somebody new has shown both factors just now. */
+	private String arrived(Person person, HttpServletRequest request) {
+		request.getSession().removeAttribute(SECRET);
+		if (isNew()) {
+			this.signIn.as(person.id(), Way.PASSWORD_AND_APP, request);
+		}
+		return (this.enrolment.of(person.id()).codes() > 0) ? "redirect:/my/security" : "redirect:/my/security/codes";
+	}
+
+	private static boolean isNew() {
+		return !(SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn);
+	}
+
+	@ExceptionHandler(NotPending.class)
+	String toTheDoor() {
+		return "redirect:/sign-in";
+	}
+
+	/**
+	 * A password to be.
+	 */
+	record NewPasswordForm(@NotBlank(message = "{signin.password.missing}") @Nullable String password) {
+
+	}
+
+	/**
+	 * What the app shows.
+	 */
+	record AppForm(@NotBlank(message = "{signin.code.missing}") @Nullable String code) {
+
+	}
+
+}

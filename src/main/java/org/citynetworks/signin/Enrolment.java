@@ -1,0 +1,85 @@
+package org.citynetworks.signin;
+
+import java.util.List;
+import java.util.Map;
+
+import org.citynetworks.history.AuditLog;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a person keeps for signing in; every change of it stands in the audit log.
+ */
+@Component
+class Enrolment {
+
+	private final Passwords passwords;
+
+	private final Authenticators authenticators;
+
+	private final RecoveryCodes recoveryCodes;
+
+	private final AuditLog audit;
+
+	private final JdbcClient jdbc;
+
+	Enrolment(Passwords passwords, Authenticators authenticators, RecoveryCodes recoveryCodes, AuditLog audit,
+			JdbcClient jdbc) {
+		this.passwords = passwords;
+		this.authenticators = authenticators;
+		this.recoveryCodes = recoveryCodes;
+		this.audit = audit;
+		this.jdbc = jdbc;
+	}
+
+	@Transactional
+	void setPassword(long person, String password) {
+		this.passwords.set(person, password);
+		note("signin.password-set", person);
+	}
+
+	@Transactional
+	boolean setApp(long person, byte[] secret, String code) {
+		boolean right = this.authenticators.confirm(person, secret, code);
+		if (right) {
+			note("signin.app-set", person);
+		}
+		return right;
+	}
+
+	@Transactional
+	List<String> newCodes(long person) {
+		note("signin.codes-made", person);
+		return this.recoveryCodes.renew(person);
+	}
+
+	/** What a person can sign in with. */
+	Kept of(long person) {
+		return this.jdbc.sql("""
+				select exists (select 1 from password where person_id = :person) as password,
+					exists (select 1 from authenticator where person_id = :person) as app,
+					(select count(*) from recovery_code where person_id = :person) as codes
+				""").param("person", person).query(Kept.class).single();
+	}
+
+	private void note(String deed, long person) {
+		this.audit.record(deed, "person/" + person, Map.of());
+	}
+
+	/**
+	 * What a person has.
+	 *
+	 * @param codes how many recovery codes are left
+	 */
+	record Kept(boolean password, boolean app, int codes) {
+
+		/** Whether it is enough for staff. */
+		public boolean isEnough() {
+			return this.password && this.app;
+		}
+
+	}
+
+}

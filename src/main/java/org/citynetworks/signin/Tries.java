@@ -1,0 +1,46 @@
+package org.citynetworks.signin;
+
+import java.time.Duration;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.citynetworks.limit.Limit;
+import org.citynetworks.limit.Origin;
+import org.citynetworks.limit.RateLimits;
+
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+
+/**
+ * How often somebody may try to get in: few times for one account, many from one network,
+ * because a city hall stands behind one address.
+ */
+@Component
+class Tries {
+
+	private static final Limit FROM_ONE_NETWORK = new Limit("signin.network", 60, Duration.ofMinutes(10));
+
+	private static final Limit FOR_ONE_ACCOUNT = new Limit("signin.account", 10, Duration.ofMinutes(30));
+
+	private final RateLimits limits;
+
+	Tries(RateLimits limits) {
+		this.limits = limits;
+	}
+
+	/**
+	 * Counts a try, and says beside a field how long to wait if it was one too many.
+	 * @param account what is tried: an address, a person
+	 * @return whether it may go on
+	 */
+	boolean mayGoOn(String account, HttpServletRequest request, Errors errors, String field) {
+		Duration network = this.limits.take(FROM_ONE_NETWORK, Origin.of(request));
+		Duration one = this.limits.take(FOR_ONE_ACCOUNT, account);
+		Duration wait = (network.compareTo(one) > 0) ? network : one;
+		if (wait.isZero()) {
+			return true;
+		}
+		errors.rejectValue(field, "signin.wait", new Object[] { wait.toMinutes() + 1 }, null);
+		return false;
+	}
+
+}

@@ -1,0 +1,127 @@
+package org.citynetworks.signin;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.apache.commons.codec.binary.Base32;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A browser without scripts: keeps cookies, follows redirects, sends forms with the token
+ * of the page it is on.
+ */
+public final class Client {
+
+	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+	private static final Pattern KEY = Pattern.compile("<kbd>([A-Z2-7 ]{32,})</kbd>");
+
+	private static final Pattern CODE = Pattern.compile("<kbd>([0-9A-Z]{5}-[0-9A-Z]{5})</kbd>");
+
+	private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+
+	private final HttpClient http = HttpClient.newBuilder()
+		.cookieHandler(this.cookies)
+		.followRedirects(Redirect.NORMAL)
+		.build();
+
+	private final String site;
+
+	private String token = "";
+
+	private byte @Nullable [] key;
+
+	private @Nullable HttpResponse<String> answer;
+
+	public Client(int port) {
+		this.site = "http://127.0.0.1:" + port;
+	}
+
+	public void get(String address) {
+		send(HttpRequest.newBuilder(URI.create(this.site + address)));
+	}
+
+	/** Sends fields, as names and values by turns. */
+	public void post(String address, String... fields) {
+		List<String> pairs = new ArrayList<>(List.of("_csrf=" + encode(this.token)));
+		for (int i = 0; i < fields.length; i += 2) {
+			pairs.add(encode(fields[i]) + "=" + encode(fields[i + 1]));
+		}
+		send(HttpRequest.newBuilder(URI.create(this.site + address))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString(String.join("&", pairs))));
+	}
+
+	private static String encode(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+	private void send(HttpRequest.Builder request) {
+		try {
+			this.answer = this.http.send(request.build(), BodyHandlers.ofString());
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+		var found = TOKEN.matcher(text());
+		if (found.find()) {
+			this.token = found.group(1);
+		}
+		var spelled = KEY.matcher(text());
+		if (spelled.find()) {
+			this.key = Base32.builder().get().decode(spelled.group(1).replace(" ", ""));
+		}
+	}
+
+	private HttpResponse<String> answer() {
+		if (this.answer == null) {
+			throw new IllegalStateException("Nothing was asked yet");
+		}
+		return this.answer;
+	}
+
+	public int status() {
+		return answer().statusCode();
+	}
+
+	public String text() {
+		return answer().body();
+	}
+
+	/** Where the last redirect led. */
+	public String address() {
+		return answer().uri().toString().substring(this.site.length()).replace("%2F", "/");
+	}
+
+	/** What an app shows now that has taken the picture on the page. */
+	public String digits() {
+		if (this.key == null) {
+			throw new IllegalStateException("There was no picture to take");
+		}
+		return Authenticators.code(this.key, Instant.now());
+	}
+
+	/** The first of the recovery codes on the page. */
+	public String firstCode() {
+		return CODE.matcher(text()).results().findFirst().orElseThrow().group(1);
+	}
+
+}
