@@ -2,11 +2,12 @@ package org.citynetworks;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
+
+import javax.sql.DataSource;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -20,16 +21,18 @@ import org.slf4j.LoggerFactory;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.core.annotation.MergedAnnotations.SearchStrategy;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.BootstrapWith;
 
 /**
  * The one PostgreSQL of a test run, empty at its beginning: the server that
  * {@code spring.datasource.url} names, else a container where Docker answers, else the
  * embedded one. {@code -Dtest.database} forces one of the last two. On a named server the
- * tests make a database of their own beside the named one, which stays as it is.
+ * tests make a database of their own beside the named one, which stays as it is. On the
+ * embedded one, and where {@code spring.flyway.user} names one, a role migrates that is
+ * not the one the tests run as.
  */
 public class TestDatabase implements TestExecutionListener {
 
@@ -38,6 +41,18 @@ public class TestDatabase implements TestExecutionListener {
 	private static final String USERNAME = "spring.datasource.username";
 
 	private static final String PASSWORD = "spring.datasource.password";
+
+	private static final String OWNER = "spring.flyway.user";
+
+	private static final String OWNER_PASSWORD = "spring.flyway.password";
+
+	/** What the owner of a database grants before there is anything in it. */
+	private static final String RIGHTS = """
+			grant usage on schema public to "%1$s";
+			alter default privileges grant usage on schemas to "%1$s";
+			alter default privileges grant select, insert, update, delete on tables to "%1$s";
+			alter default privileges grant usage on sequences to "%1$s"
+			""";
 
 	private static boolean chosen;
 
@@ -60,12 +75,21 @@ public class TestDatabase implements TestExecutionListener {
 	}
 
 	/**
-	 * Makes an empty database beside that of the tests, for the same user.
+	 * Makes an empty database beside that of the tests, for the same users.
 	 * @param suffix what its name has besides
 	 * @return its address
 	 */
 	public static String beside(String suffix) {
-		return database(String.valueOf(setting(URL)), setting(USERNAME), setting(PASSWORD), suffix);
+		return database(String.valueOf(setting(URL)), suffix);
+	}
+
+	/** A database as the role that owns the tables has it. */
+	public static DataSource asOwner(String url) {
+		DriverManagerDataSource source = new DriverManagerDataSource(url);
+		boolean another = setting(OWNER) != null;
+		source.setUsername(setting(another ? OWNER : USERNAME));
+		source.setPassword(setting(another ? OWNER_PASSWORD : PASSWORD));
+		return source;
 	}
 
 	private static boolean hasContext(TestIdentifier test) {
@@ -83,8 +107,7 @@ public class TestDatabase implements TestExecutionListener {
 		String url = setting(URL);
 		Kind kind = choose(url, System.getProperty("test.database", "auto"), TestDatabase::dockerAnswers);
 		switch (kind) {
-			case NAMED -> use(database(String.valueOf(url), setting(USERNAME), setting(PASSWORD), "_test"),
-					setting(USERNAME), setting(PASSWORD));
+			case NAMED -> use(database(String.valueOf(url), "_test"), setting(USERNAME), setting(PASSWORD));
 			case CONTAINER -> {
 				@SuppressWarnings("resource") // Testcontainers removes it after the run
 				PostgreSQLContainer container = new PostgreSQLContainer("postgres:18");
@@ -92,8 +115,10 @@ public class TestDatabase implements TestExecutionListener {
 				use(container.getJdbcUrl(), container.getUsername(), container.getPassword());
 			}
 			case EMBEDDED -> {
-				JdbcConnectionDetails server = EmbeddedTestPostgres.startEmpty(Path.of("target", "test-database"));
-				use(server.getJdbcUrl(), server.getUsername(), server.getPassword());
+				var server = EmbeddedTestPostgres.startEmpty(Path.of("target", "test-database"));
+				System.setProperty(OWNER, server.owner());
+				System.setProperty(OWNER_PASSWORD, server.ownerPassword());
+				use(server.url(), server.user(), server.password());
 			}
 		}
 		System.out.printf("Tests use the %s PostgreSQL at %s%n", kind.name().toLowerCase(Locale.ROOT),
@@ -124,18 +149,27 @@ public class TestDatabase implements TestExecutionListener {
 	}
 
 	/** The address of an empty database beside the one that the address names. */
-	private static String database(String url, @Nullable String username, @Nullable String password, String suffix) {
+	private static String database(String url, String suffix) {
 		String address = url.replaceFirst("\\?.*", "");
 		String name = address.substring(address.lastIndexOf('/') + 1) + suffix;
-		try (Connection connection = DriverManager.getConnection(url, username, password);
-				Statement statement = connection.createStatement()) {
+		String made = address + suffix + url.substring(address.length());
+		try (Connection connection = asOwner(url).getConnection(); Statement statement = connection.createStatement()) {
 			statement.execute("drop database if exists \"%s\" with (force)".formatted(name));
 			statement.execute("create database \"%s\" encoding 'UTF8' template template0".formatted(name));
+			if (setting(OWNER) != null) {
+				grantRights(made);
+			}
 		}
 		catch (SQLException ex) {
 			throw new IllegalStateException("The tests cannot make the database %s at %s".formatted(name, address), ex);
 		}
-		return address + suffix + url.substring(address.length());
+		return made;
+	}
+
+	private static void grantRights(String url) throws SQLException {
+		try (Connection connection = asOwner(url).getConnection(); Statement statement = connection.createStatement()) {
+			statement.execute(RIGHTS.formatted(setting(USERNAME)));
+		}
 	}
 
 	private static @Nullable String setting(String name) {

@@ -1,6 +1,7 @@
 package org.citynetworks.backup;
 
 import java.time.Clock;
+import java.util.Map;
 
 import javax.sql.DataSource;
 
@@ -23,6 +24,8 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.StringUtils;
 
 /**
@@ -55,9 +58,21 @@ public final class BackupApplication {
 			.logStartupInfo(false)
 			.addBootstrapRegistryInitializer(
 					(registry) -> registry.register(DatabaseAccess.class, InstanceSupplier.of(access)))
-			.initializers((context) -> ((GenericApplicationContext) context).registerBean(Clock.class, () -> clock))
+			.initializers((context) -> ((GenericApplicationContext) context).registerBean(Clock.class, () -> clock),
+					(context) -> comeAsOwner(context.getEnvironment()))
 			.run(StringUtils.addStringToArray(arguments, "--spring.datasource.hikari.maximum-pool-size=1"))
 			.close();
+	}
+
+	/**
+	 * Where another role migrates than the site runs as, this takes what is that role's.
+	 */
+	private static void comeAsOwner(ConfigurableEnvironment environment) {
+		if (StringUtils.hasText(environment.getProperty("spring.flyway.user"))) {
+			environment.getPropertySources()
+				.addFirst(new MapPropertySource("owner of the tables", Map.of("spring.datasource.username",
+						"${spring.flyway.user}", "spring.datasource.password", "${spring.flyway.password:}")));
+		}
 	}
 
 	@Bean

@@ -39,6 +39,8 @@ final class SiteSchema {
 		FluentConfiguration configuration = Flyway.configure(this.settings.getConfiguration().getClassLoader())
 			.configuration(this.settings.getConfiguration())
 			.dataSource(new SingleConnectionDataSource(OneTransaction.over(connection), true))
+			// The restore has said already how long a statement may take
+			.initSql("")
 			.cleanDisabled(false);
 		requireKnown(MigrationVersion.fromVersion(version), configuration.load());
 		Flyway flyway = configuration.target(version).load();

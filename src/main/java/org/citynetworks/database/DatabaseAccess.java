@@ -9,7 +9,7 @@ public enum DatabaseAccess {
 	/** Starts it and has it for itself, as the site does. */
 	ALONE,
 
-	/** Uses that of a running site, else starts it. */
+	/** Uses that of a running site, else starts it; as the owner of the tables. */
 	BESIDE_THE_SITE,
 
 	/** Needs no database. */

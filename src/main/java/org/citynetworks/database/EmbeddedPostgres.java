@@ -42,6 +42,8 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
 
 	private final SiteDatabase site;
 
+	private final String user;
+
 	private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor((task) -> {
 		Thread thread = new Thread(task, "postgresql");
 		thread.setDaemon(true);
@@ -58,25 +60,27 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
 
 	private int failures;
 
-	private EmbeddedPostgres(DataDirectory directory, PostgresBundle bundle, String superuserPassword) {
+	private EmbeddedPostgres(DataDirectory directory, PostgresBundle bundle, String superuserPassword, String user) {
 		this.directory = directory;
 		this.bundle = bundle;
 		this.server = new PostgresServer(directory, bundle.home(directory));
 		this.site = new SiteDatabase(superuserPassword);
+		this.user = user;
 	}
 
 	/**
 	 * Takes the directory and begins to start the server.
+	 * @param user the role that this application runs as
 	 * @throws DirectoryInUse when another process has the directory
 	 * @throws DatabaseFailure when it is plain already that the server cannot start
 	 */
-	static EmbeddedPostgres begin(Path path) {
+	static EmbeddedPostgres begin(Path path, String user) {
 		PostgresBundle bundle = PostgresBundle.find();
 		PostgresPrograms.requireUsableUser();
 		DataDirectory directory = DataDirectory.open(path);
 		try {
 			PostgresServer.requireReadable(directory, bundle.major());
-			EmbeddedPostgres postgres = new EmbeddedPostgres(directory, bundle, directory.password());
+			EmbeddedPostgres postgres = new EmbeddedPostgres(directory, bundle, directory.password(), user);
 			postgres.thread.execute(postgres::startFirst);
 			return postgres;
 		}
@@ -114,12 +118,16 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
 
 	@Override
 	public String getUsername() {
-		return SiteDatabase.NAME;
+		return this.user;
 	}
 
 	@Override
 	public String getPassword() {
-		return this.site.password();
+		return passwordOf(this.user);
+	}
+
+	String passwordOf(String role) {
+		return this.site.password(role);
 	}
 
 	private void startFirst() {

@@ -16,8 +16,10 @@ import org.springframework.util.StringUtils;
 /**
  * Starts the embedded PostgreSQL as soon as the settings are known, beside the rest of
  * the application, unless {@code spring.datasource.url} names another server; stops it
- * after everything else. An application with another {@link DatabaseAccess} than the site
- * is a guest of the site's server, where that runs.
+ * after everything else. The site runs as a role that only reads and writes rows, and its
+ * migrations as the owner of the tables. An application with another
+ * {@link DatabaseAccess} than the site is a guest of the site's server, where that runs,
+ * and always comes as the owner.
  */
 class EmbeddedPostgresRunListener implements SpringApplicationRunListener {
 
@@ -31,7 +33,7 @@ class EmbeddedPostgresRunListener implements SpringApplicationRunListener {
 		if (access != DatabaseAccess.NONE && !StringUtils.hasText(environment.getProperty("spring.datasource.url"))) {
 			DatabaseSettings settings = Binder.get(environment).bindOrCreate("citynetworks", DatabaseSettings.class);
 			try {
-				begin(settings.dataDir());
+				begin(settings.dataDir(), (access == DatabaseAccess.ALONE) ? SiteDatabase.SITE : SiteDatabase.OWNER);
 			}
 			catch (DirectoryInUse ex) {
 				if (access == DatabaseAccess.ALONE) {
@@ -42,8 +44,8 @@ class EmbeddedPostgresRunListener implements SpringApplicationRunListener {
 		}
 	}
 
-	private void begin(Path dataDir) {
-		EmbeddedPostgres begun = EmbeddedPostgres.begin(dataDir);
+	private void begin(Path dataDir, String user) {
+		EmbeddedPostgres begun = EmbeddedPostgres.begin(dataDir, user);
 		// Runs after all contexts are closed, or instead of that when there is none.
 		SpringApplication.getShutdownHandlers().add(begun::close);
 		this.postgres = begun;
@@ -55,6 +57,8 @@ class EmbeddedPostgresRunListener implements SpringApplicationRunListener {
 		EmbeddedPostgres begun = this.postgres;
 		if (begun != null) {
 			((GenericApplicationContext) context).registerBean(EmbeddedPostgres.class, () -> begun);
+			((GenericApplicationContext) context).registerBean(OwnerOfTheDatabase.class,
+					() -> new OwnerOfTheDatabase(begun));
 		}
 		RunningPostgres host = this.host;
 		if (host != null) {

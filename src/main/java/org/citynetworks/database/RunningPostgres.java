@@ -9,9 +9,9 @@ import java.util.List;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
- * The embedded PostgreSQL of a site that runs in another process. The password of the
- * site's role is known to that process alone, so the superuser comes and takes on the
- * role; only who may read the data directory can do that.
+ * The embedded PostgreSQL of a site that runs in another process. The passwords of the
+ * roles are known to that process alone, so the superuser comes and takes on that of the
+ * owner; only who may read the data directory can do that.
  */
 record RunningPostgres(String port, String password) implements JdbcConnectionDetails {
 
@@ -49,7 +49,7 @@ record RunningPostgres(String port, String password) implements JdbcConnectionDe
 
 	@Override
 	public String getJdbcUrl() {
-		return SiteDatabase.url(Integer.parseInt(this.port)) + "?options=-c%20role%3D" + SiteDatabase.NAME;
+		return SiteDatabase.url(Integer.parseInt(this.port)) + "?options=-c%20role%3D" + SiteDatabase.OWNER;
 	}
 
 	@Override

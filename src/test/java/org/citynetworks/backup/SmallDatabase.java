@@ -3,7 +3,6 @@ package org.citynetworks.backup;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -60,16 +59,11 @@ final class SmallDatabase {
 	}
 
 	private Flyway flyway(Release release) {
-		return Flyway.configure()
-			.dataSource(this.url, System.getProperty("spring.datasource.username"),
-					System.getProperty("spring.datasource.password"))
-			.locations(release.locations)
-			.load();
+		return Flyway.configure().dataSource(TestDatabase.asOwner(this.url)).locations(release.locations).load();
 	}
 
 	Connection connect() throws SQLException {
-		return DriverManager.getConnection(this.url, System.getProperty("spring.datasource.username"),
-				System.getProperty("spring.datasource.password"));
+		return TestDatabase.asOwner(this.url).getConnection();
 	}
 
 	void execute(String sql) throws SQLException {

@@ -14,9 +14,9 @@ import java.util.function.ToDoubleFunction;
 import empty.EmptyApplication;
 import org.citynetworks.CityNetworks;
 import org.citynetworks.database.EmbeddedTestPostgres;
+import org.citynetworks.database.EmbeddedTestPostgres.Server;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -34,12 +34,8 @@ class StartBenchmark {
 
 	@Test
 	void secondsToTheFirstAnswer() throws Exception {
-		var server = EmbeddedTestPostgres.startEmpty(DIRECTORY.resolve("server"));
-		try {
+		try (var server = EmbeddedTestPostgres.startEmpty(DIRECTORY.resolve("server"))) {
 			report(run(contenders(server)));
-		}
-		finally {
-			((AutoCloseable) server).close();
 		}
 	}
 
@@ -60,7 +56,7 @@ class StartBenchmark {
 		return runs;
 	}
 
-	private static Map<String, Contender> contenders(JdbcConnectionDetails server) throws Exception {
+	private static Map<String, Contender> contenders(Server server) throws Exception {
 		var dependencies = Files.readString(DIRECTORY.resolve("classpath.txt")).strip();
 		var site = Path.of("target", "classes") + File.pathSeparator + dependencies;
 		var empty = onlyTheEmptyApplication() + File.pathSeparator + dependencies;
@@ -90,14 +86,14 @@ class StartBenchmark {
 		return directory;
 	}
 
-	private static List<String> schema(JdbcConnectionDetails server, String schema) throws Exception {
-		try (var connection = DriverManager.getConnection(server.getJdbcUrl(), server.getUsername(),
-				server.getPassword()); var statement = connection.createStatement()) {
+	private static List<String> schema(Server server, String schema) throws Exception {
+		try (var connection = DriverManager.getConnection(server.url(), server.owner(), server.ownerPassword());
+				var statement = connection.createStatement()) {
 			statement.execute("create schema if not exists " + schema);
 		}
-		return List.of("--spring.datasource.url=" + server.getJdbcUrl() + "?currentSchema=" + schema,
-				"--spring.datasource.username=" + server.getUsername(),
-				"--spring.datasource.password=" + server.getPassword());
+		return List.of("--spring.datasource.url=" + server.url() + "?currentSchema=" + schema,
+				"--spring.datasource.username=" + server.owner(),
+				"--spring.datasource.password=" + server.ownerPassword());
 	}
 
 	private static void report(Map<String, List<Start>> runs) {

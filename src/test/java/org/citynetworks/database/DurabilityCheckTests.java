@@ -40,11 +40,11 @@ class DurabilityCheckTests {
 	@BeforeAll
 	static void start() throws Exception {
 		Path data = TestDirectories.withPrograms(temp.resolve("data"));
-		server = EmbeddedPostgres.begin(data);
+		server = EmbeddedPostgres.begin(data, SiteDatabase.SITE);
 		String superuser = Files.readString(data.resolve("password")).strip();
 		try (Connection connection = DriverManager.getConnection(server.getJdbcUrl(), "postgres", superuser);
 				Statement statement = connection.createStatement()) {
-			statement.execute("alter role citynetworks set synchronous_commit = off");
+			statement.execute("alter role citynetworks_site set synchronous_commit = off");
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -36,18 +37,40 @@ class EmbeddedPostgresRecoveryTests {
 
 	@Test
 	void startsOverDataThatAnotherRunLeft() throws Exception {
-		try (EmbeddedPostgres postgres = EmbeddedPostgres.begin(this.data)) {
+		try (EmbeddedPostgres postgres = EmbeddedPostgres.begin(this.data, SiteDatabase.OWNER)) {
 			writeALine(postgres);
 		}
-		try (EmbeddedPostgres postgres = EmbeddedPostgres.begin(this.data)) {
+		try (EmbeddedPostgres postgres = EmbeddedPostgres.begin(this.data, SiteDatabase.OWNER)) {
 			assertThat(lines(postgres)).isEqualTo(1);
 		}
 		assertThat(this.data.resolve("database/postmaster.pid")).doesNotExist();
 	}
 
+	/** Before there was a role for the site, it ran as the owner of the tables. */
+	@Test
+	void takesOverADirectoryInWhichOneRoleOwnedAllAndRanTheSite() throws Exception {
+		try (EmbeddedPostgres postgres = EmbeddedPostgres.begin(this.data, SiteDatabase.OWNER)) {
+			writeALine(postgres);
+			String superuser = Files.readString(this.data.resolve("password")).strip();
+			try (Connection connection = DriverManager.getConnection(postgres.getJdbcUrl(), "postgres", superuser);
+					Statement statement = connection.createStatement()) {
+				statement.execute("drop owned by citynetworks_site; drop role citynetworks_site");
+			}
+		}
+		try (EmbeddedPostgres postgres = EmbeddedPostgres.begin(this.data, SiteDatabase.SITE);
+				Connection connection = EmbeddedTestPostgres.connect(postgres);
+				Statement statement = connection.createStatement()) {
+			assertThat(lines(connection)).isEqualTo(1);
+			statement.execute("insert into line values (2)");
+			assertThatExceptionOfType(SQLException.class).isThrownBy(() -> statement.execute("drop table line"))
+				.withMessageContaining("must be owner");
+		}
+	}
+
 	@Test
 	void startsAServerAgainThatWasKilledAndThePoolRecovers() throws Exception {
-		try (EmbeddedPostgres postgres = EmbeddedPostgres.begin(this.data); HikariDataSource pool = poolOf(postgres)) {
+		try (EmbeddedPostgres postgres = EmbeddedPostgres.begin(this.data, SiteDatabase.OWNER);
+				HikariDataSource pool = poolOf(postgres)) {
 			writeALine(postgres);
 			try (Connection connection = pool.getConnection()) {
 				assertThat(lines(connection)).isEqualTo(1);
@@ -78,7 +101,7 @@ class EmbeddedPostgresRecoveryTests {
 	void leavesAProcessAloneThatGotTheIdOfADeadServer() throws Exception {
 		Path pidFile = this.data.resolve("database/postmaster.pid");
 		List<String> lines;
-		try (EmbeddedPostgres postgres = EmbeddedPostgres.begin(this.data)) {
+		try (EmbeddedPostgres postgres = EmbeddedPostgres.begin(this.data, SiteDatabase.OWNER)) {
 			writeALine(postgres);
 			lines = Files.readAllLines(pidFile);
 		}
@@ -86,7 +109,7 @@ class EmbeddedPostgresRecoveryTests {
 		try {
 			lines.set(0, Long.toString(stranger.pid()));
 			Files.write(pidFile, lines);
-			try (EmbeddedPostgres postgres = EmbeddedPostgres.begin(this.data)) {
+			try (EmbeddedPostgres postgres = EmbeddedPostgres.begin(this.data, SiteDatabase.OWNER)) {
 				assertThat(lines(postgres)).isEqualTo(1);
 			}
 			assertThat(stranger.isAlive()).isTrue();
@@ -101,7 +124,7 @@ class EmbeddedPostgresRecoveryTests {
 		Files.createDirectories(this.data.resolve("database.part/base"));
 		Files.writeString(this.data.resolve("database.part/PG_VERSION"), "18\n");
 		Files.writeString(this.data.resolve("password.part"), "half a pass");
-		try (EmbeddedPostgres postgres = EmbeddedPostgres.begin(this.data)) {
+		try (EmbeddedPostgres postgres = EmbeddedPostgres.begin(this.data, SiteDatabase.OWNER)) {
 			writeALine(postgres);
 		}
 		try (var files = Files.list(this.data)) {
@@ -111,19 +134,19 @@ class EmbeddedPostgresRecoveryTests {
 
 	@Test
 	void stopsAServerThatIsOnlyStarting() throws Exception {
-		EmbeddedPostgres postgres = EmbeddedPostgres.begin(this.data);
+		EmbeddedPostgres postgres = EmbeddedPostgres.begin(this.data, SiteDatabase.OWNER);
 		await().atMost(Duration.ofMinutes(1)).until(() -> Files.exists(this.data.resolve("database.part")));
 		postgres.close();
 		assertThatExceptionOfType(DatabaseFailure.class).isThrownBy(postgres::getJdbcUrl);
 		assertThat(this.data.resolve("database/postmaster.pid")).doesNotExist();
-		try (EmbeddedPostgres next = EmbeddedPostgres.begin(this.data)) {
+		try (EmbeddedPostgres next = EmbeddedPostgres.begin(this.data, SiteDatabase.OWNER)) {
 			writeALine(next);
 		}
 	}
 
 	@Test
 	void refusesDataThatItCannotReadAndDeletesNothing() throws Exception {
-		try (EmbeddedPostgres postgres = EmbeddedPostgres.begin(this.data)) {
+		try (EmbeddedPostgres postgres = EmbeddedPostgres.begin(this.data, SiteDatabase.OWNER)) {
 			writeALine(postgres);
 		}
 		Path version = this.data.resolve("database/PG_VERSION");
@@ -140,14 +163,14 @@ class EmbeddedPostgresRecoveryTests {
 		refuses("pg_control\": No such file or directory");
 		Files.move(aside, control);
 
-		try (EmbeddedPostgres postgres = EmbeddedPostgres.begin(this.data)) {
+		try (EmbeddedPostgres postgres = EmbeddedPostgres.begin(this.data, SiteDatabase.OWNER)) {
 			assertThat(lines(postgres)).isEqualTo(1);
 		}
 	}
 
 	private void refuses(String reason) {
 		assertThatExceptionOfType(DatabaseFailure.class).isThrownBy(() -> {
-			try (EmbeddedPostgres postgres = EmbeddedPostgres.begin(this.data)) {
+			try (EmbeddedPostgres postgres = EmbeddedPostgres.begin(this.data, SiteDatabase.OWNER)) {
 				postgres.getJdbcUrl();
 			}
 		})
@@ -166,12 +189,12 @@ class EmbeddedPostgresRecoveryTests {
 			.isZero();
 		try {
 			assertThatExceptionOfType(DatabaseFailure.class).isThrownBy(() -> {
-				try (EmbeddedPostgres postgres = EmbeddedPostgres.begin(disk)) {
+				try (EmbeddedPostgres postgres = EmbeddedPostgres.begin(disk, SiteDatabase.OWNER)) {
 					postgres.getJdbcUrl();
 				}
 			}).withMessage("The disk of the data directory %s is full.".formatted(disk.toRealPath()));
 			assertThat(run("mount", "-o", "remount,size=400m", disk.toString())).isZero();
-			try (EmbeddedPostgres postgres = EmbeddedPostgres.begin(disk)) {
+			try (EmbeddedPostgres postgres = EmbeddedPostgres.begin(disk, SiteDatabase.OWNER)) {
 				writeALine(postgres);
 			}
 		}

@@ -34,7 +34,8 @@ class EmbeddedPostgresTests {
 
 	@BeforeAll
 	static void start() {
-		postgres = EmbeddedPostgres.begin(TestDirectories.withPrograms(temp.resolve("with a space")));
+		postgres = EmbeddedPostgres.begin(TestDirectories.withPrograms(temp.resolve("with a space")),
+				SiteDatabase.OWNER);
 	}
 
 	@AfterAll
@@ -81,11 +82,34 @@ class EmbeddedPostgresTests {
 
 	@Test
 	void givesTheSiteItsOwnDatabaseAndNoPowerOverTheServer() throws SQLException {
-		assertThat(ask("select rolsuper or rolcreaterole or rolcreatedb or rolreplication "
-				+ "from pg_roles where rolname = current_user"))
+		assertThat(ask("select bool_or(rolsuper or rolcreaterole or rolcreatedb or rolreplication) "
+				+ "from pg_roles where rolname like 'citynetworks%'"))
 			.isEqualTo("f");
 		assertThat(ask("select pg_get_userbyid(datdba) from pg_database where datname = current_database()"))
 			.isEqualTo("citynetworks");
+	}
+
+	@Test
+	void letsTheSiteReadAndWriteRowsAndNothingElse() throws SQLException {
+		ask("create table kept (number integer generated always as identity, name text); select 1");
+		try (Connection site = connectAs(SiteDatabase.SITE)) {
+			assertThat(ask(site, "insert into kept (name) values ('a'); update kept set name = 'b'; "
+					+ "create temporary table passing (number integer); " + "listen somebody; notify somebody; "
+					+ "do 'begin perform pg_advisory_lock(1); end'; " + "delete from kept returning number::text"))
+				.isEqualTo("1");
+			for (String forbidden : List.of("truncate kept", "create table own (number integer)",
+					"alter table kept add other text", "drop table kept", "create schema own",
+					"alter table kept disable trigger user", "set session_replication_role = replica")) {
+				assertThatExceptionOfType(SQLException.class).as(forbidden)
+					.isThrownBy(() -> ask(site, forbidden + "; select 1"))
+					.withMessageContainingAll("ERROR")
+					.satisfies((ex) -> assertThat(ex.getSQLState()).isEqualTo("42501"));
+			}
+		}
+	}
+
+	private static Connection connectAs(String role) throws SQLException {
+		return DriverManager.getConnection(postgres.getJdbcUrl(), role, postgres.passwordOf(role));
 	}
 
 	@Test

@@ -18,11 +18,11 @@ public final class EmbeddedTestPostgres {
 	}
 
 	/**
-	 * Starts a server with an empty database, until the end of the JVM; its user may make
-	 * more.
+	 * Starts a server with an empty database, until the end of the JVM; its owner may
+	 * make more.
 	 */
-	public static JdbcConnectionDetails startEmpty(Path directory) {
-		EmbeddedPostgres postgres = EmbeddedPostgres.begin(directory);
+	public static Server startEmpty(Path directory) {
+		EmbeddedPostgres postgres = EmbeddedPostgres.begin(directory, SiteDatabase.OWNER);
 		SpringApplication.getShutdownHandlers().add(postgres::close);
 		try (Connection connection = connect(postgres); Statement statement = connection.createStatement()) {
 			statement.execute("drop schema public cascade");
@@ -32,7 +32,8 @@ public final class EmbeddedTestPostgres {
 		catch (SQLException ex) {
 			throw new IllegalStateException("The test database cannot be emptied", ex);
 		}
-		return postgres;
+		return new Server(postgres.getJdbcUrl(), SiteDatabase.SITE, postgres.passwordOf(SiteDatabase.SITE),
+				SiteDatabase.OWNER, postgres.passwordOf(SiteDatabase.OWNER), postgres::close);
 	}
 
 	private static void allowDatabases(Path directory, String url) throws SQLException {
@@ -45,6 +46,17 @@ public final class EmbeddedTestPostgres {
 
 	static Connection connect(JdbcConnectionDetails server) throws SQLException {
 		return DriverManager.getConnection(server.getJdbcUrl(), server.getUsername(), server.getPassword());
+	}
+
+	/** Where the server is, as whom the site comes and as whom migrations do. */
+	public record Server(String url, String user, String password, String owner, String ownerPassword,
+			Runnable stop) implements AutoCloseable {
+
+		@Override
+		public void close() {
+			this.stop.run();
+		}
+
 	}
 
 }

@@ -56,7 +56,7 @@ public final class SmallSite {
 			System.out.println("A request began");
 			try (Connection connection = this.dataSource.getObject().getConnection();
 					Statement statement = connection.createStatement()) {
-				statement.execute("create table if not exists visit (number integer)");
+				statement.execute("create temporary table if not exists visit (number integer)");
 				statement.execute("select pg_sleep(2)");
 				statement.execute("insert into visit values (1)");
 				response.getWriter().print("written");

@@ -1,5 +1,7 @@
 package org.citynetworks.web;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -12,6 +14,7 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * Counts the SQL statements that go through the pool.
@@ -27,8 +30,20 @@ public class Statements implements BeanPostProcessor, QueryExecutionListener {
 
 	@Override
 	public Object postProcessAfterInitialization(Object bean, String name) {
-		return (bean instanceof DataSource source) ? ProxyDataSourceBuilder.create(source).listener(this).build()
-				: bean;
+		return (bean instanceof DataSource source) ? counted(source) : bean;
+	}
+
+	/** Spring Boot finds what lies below a wrapper of Spring's alone. */
+	private DataSource counted(DataSource source) {
+		DataSource counting = ProxyDataSourceBuilder.create(source).listener(this).build();
+		return new DelegatingDataSource(source) {
+
+			@Override
+			public Connection getConnection() throws SQLException {
+				return counting.getConnection();
+			}
+
+		};
 	}
 
 	@Override
