@@ -110,11 +110,14 @@ final class Session {
 		return rows(query).get(0).get(0);
 	}
 
-	/** Every table of the site, by name. */
+	/** Every table of the site that a backup holds, by name. */
 	List<Table> tables() throws SQLException {
 		Map<String, List<Column>> columns = new TreeMap<>();
 		for (List<String> row : rows(COLUMNS)) {
-			columns.computeIfAbsent(row.get(0), (name) -> new ArrayList<>()).add(new Column(row.get(1), row.get(2)));
+			if (!SiteSchema.LEFT_OUT.contains(row.get(0))) {
+				columns.computeIfAbsent(row.get(0), (name) -> new ArrayList<>())
+					.add(new Column(row.get(1), row.get(2)));
+			}
 		}
 		return columns.entrySet().stream().map((entry) -> new Table(entry.getKey(), entry.getValue())).toList();
 	}

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 
 import org.citynetworks.database.DatabaseFailure;
 import org.flywaydb.core.Flyway;
@@ -24,6 +25,12 @@ final class SiteSchema {
 
 	/** How often what pages are made from has changed; also the channel that tells. */
 	static final String VERSIONS = "data_version";
+
+	/**
+	 * Tables that no backup holds and that are empty after a restore. What has to be done
+	 * later follows from what is kept, and half of it may have been done since.
+	 */
+	static final Set<String> LEFT_OUT = Set.of("scheduled_tasks");
 
 	private final Flyway settings;
 
