@@ -1,6 +1,7 @@
 package org.citynetworks.about;
 
 import org.citynetworks.network.PublicationRepository;
+import org.citynetworks.privacy.RetentionTimes;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,10 +13,13 @@ class AboutController {
 
 	private final PublicationRepository publications;
 
+	private final RetentionTimes retention;
+
 	private final Operator operator;
 
-	AboutController(PublicationRepository publications, Operator operator) {
+	AboutController(PublicationRepository publications, RetentionTimes retention, Operator operator) {
 		this.publications = publications;
+		this.retention = retention;
 		this.operator = operator;
 	}
 
@@ -36,7 +40,8 @@ class AboutController {
 	}
 
 	@GetMapping("/privacy")
-	String privacy() {
+	String privacy(Model model) {
+		model.addAttribute("times", this.retention.all());
 		return "about/privacy";
 	}
 

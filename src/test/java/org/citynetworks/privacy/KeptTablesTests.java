@@ -1,0 +1,88 @@
+package org.citynetworks.privacy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+
+import org.citynetworks.RepositoryTest;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * For each table it is decided how long its rows are kept: {@code retention} says so, or
+ * it stands here.
+ */
+@RepositoryTest
+class KeptTablesTests {
+
+	private static final String PUBLIC = "What anybody may know of networks and places";
+
+	/** The tables whose rows stay, and why they may. */
+	private static final Map<String, String> FOR_GOOD = Map.ofEntries(entry("city", PUBLIC), entry("city_name", PUBLIC),
+			entry("network_contact", "Published at the network's wish, until the network takes it back"),
+			entry("data_version", "Counts changes"), entry("fact", PUBLIC),
+			entry("flyway_schema_history", "Which migrations there were"), entry("network_key_project", PUBLIC),
+			entry("member_list", PUBLIC), entry("member_list_note", PUBLIC), entry("membership", PUBLIC),
+			entry("network", PUBLIC), entry("publication", PUBLIC), entry("region", PUBLIC),
+			entry("region_name", PUBLIC), entry("retention", "How long things are kept"),
+			entry("revision", "What was published when; a person stands in it by a number alone"),
+			entry("scheduled_tasks", "Work that waits; it goes when it is done"));
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Test
+	void itIsDecidedForEachTableHowLongItsRowsAreKept() {
+		var decided = new HashSet<>(FOR_GOOD.keySet());
+		var timed = this.jdbc.sql("select relation from retention").query(String.class).list();
+		assertThat(timed).doesNotContainAnyElementsOf(decided);
+		decided.addAll(timed);
+		assertThat(this.jdbc.sql("select tablename from pg_tables where schemaname = current_schema()")
+			.query(String.class)
+			.list()).containsExactlyInAnyOrderElementsOf(decided);
+	}
+
+	@Test
+	void eachTimeIsCountedFromAMomentInItsTable() {
+		var moments = this.jdbc.sql("""
+				select table_name || '.' || column_name from information_schema.columns
+				where table_schema = current_schema() and data_type = 'timestamp with time zone'
+				""").query(String.class).set();
+		assertThat(moments).containsAll(
+				this.jdbc.sql("select relation || '.' || counted_from from retention").query(String.class).list());
+	}
+
+	@Test
+	void eachTimeHasItsWordsOnThePageAboutPrivacy() throws IOException {
+		Set<Object> words = messages();
+		assertThat(new RetentionTimes(this.jdbc).all()).isNotEmpty()
+			.allSatisfy((time) -> assertThat(words).contains(time.message()));
+	}
+
+	@Test
+	void onePersonStandsInTheAuditLogByTheNumberAlone() {
+		List<String> columns = this.jdbc.sql("""
+				select column_name from information_schema.columns
+				where table_schema = current_schema() and table_name = 'audit_entry' order by ordinal_position
+				""").query(String.class).list();
+		assertThat(columns).containsExactly("id", "at", "person_id", "deed", "subject", "details", "request_id");
+	}
+
+	private static Set<Object> messages() throws IOException {
+		try (InputStream file = KeptTablesTests.class.getResourceAsStream("/messages.properties")) {
+			var messages = new Properties();
+			messages.load(file);
+			return messages.keySet();
+		}
+	}
+
+}
