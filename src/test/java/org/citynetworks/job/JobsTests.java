@@ -59,16 +59,17 @@ class JobsTests {
 
 	@BeforeAll
 	static void make() throws Exception {
-		database = new DriverManagerDataSource(TestDatabase.beside("_jobs"),
-				System.getProperty("spring.datasource.username"), System.getProperty("spring.datasource.password"));
-		JdbcClient.create(database)
+		var url = TestDatabase.beside("_jobs");
+		database = new DriverManagerDataSource(url, System.getProperty("spring.datasource.username"),
+				System.getProperty("spring.datasource.password"));
+		JdbcClient.create(TestDatabase.asOwner(url))
 			.sql(Files.readString(Path.of("src/main/resources/db/migration/V202611220300__scheduled_tasks.sql")))
 			.update();
 	}
 
 	@BeforeEach
 	void start() {
-		JdbcClient.create(database).sql("truncate scheduled_tasks").update();
+		JdbcClient.create(database).sql("delete from scheduled_tasks").update();
 		this.runner.start();
 	}
 
