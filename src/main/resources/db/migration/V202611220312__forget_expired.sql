@@ -22,9 +22,23 @@ begin
 end
 $$;
 
--- Else a temporary table of the caller's could stand in for one of these.
+revoke execute on function forget_expired from public;
+
+-- Without the path a temporary table of the caller's could stand in for one of ours. Who may add to the audit log is the
+-- site, where it is not the owner.
 do $$
+declare
+	site record;
 begin
 	execute format('alter function forget_expired set search_path = %I, pg_temp', current_schema());
+	for site in
+		select rolname
+		from pg_class
+		cross join aclexplode(relacl) as given
+		join pg_roles on pg_roles.oid = given.grantee and pg_roles.oid <> relowner
+		where pg_class.oid = 'audit_entry'::regclass and given.privilege_type = 'INSERT'
+	loop
+		execute format('grant execute on function forget_expired to %I', site.rolname);
+	end loop;
 end
 $$;

@@ -2,8 +2,10 @@ package org.citynetworks.history;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.citynetworks.history.AuditWords.Line;
@@ -36,16 +38,22 @@ class AuditController {
 	@GetMapping("/admin/audit")
 	String list(@ModelAttribute("filter") AuditFilter filter, Model model) {
 		var found = this.find.by(filter, filter.beforeId(), PAGE + 1);
-		var deeds = new TreeMap<String, String>();
-		this.find.deeds().forEach((deed) -> deeds.put(deed, this.words.deed(deed)));
 		model.addAttribute("days",
 				this.words.lines(found.stream().limit(PAGE).toList())
 					.stream()
 					.collect(Collectors.groupingBy(Line::day, LinkedHashMap::new, Collectors.toList())));
 		model.addAttribute("count", this.find.count(filter));
-		model.addAttribute("deeds", deeds);
+		model.addAttribute("deeds", deeds(filter));
 		model.addAttribute("next", (found.size() > PAGE) ? filter.addressAfter(found.get(PAGE - 1)) : null);
 		return "history/audit";
+	}
+
+	/** The deeds to choose from, with the chosen one, which may not be in the log. */
+	private Map<String, String> deeds(AuditFilter filter) {
+		var deeds = new TreeMap<String, String>();
+		Stream.concat(this.find.deeds().stream(), Stream.ofNullable(filter.knownDeed()))
+			.forEach((deed) -> deeds.put(deed, this.words.deed(deed)));
+		return deeds;
 	}
 
 	@GetMapping("/admin/audit.csv")

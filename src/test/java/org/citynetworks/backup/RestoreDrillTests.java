@@ -32,6 +32,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @RepositoryTest
 class RestoreDrillTests {
 
+	/** What keeps the audit log from being changed. */
+	private static final String GUARDS = """
+			select has_table_privilege('audit_entry', 'update, delete, truncate') as right_to_change_it,
+				(select count(*) from pg_trigger
+				where tgrelid = 'audit_entry'::regclass and tgenabled = 'O' and not tgisinternal) as triggers
+			""";
+
 	private static final Clock CLOCK = Clock.fixed(SmallDatabase.NOW, ZoneOffset.UTC);
 
 	@Autowired
@@ -58,6 +65,9 @@ class RestoreDrillTests {
 				.send(HttpRequest.newBuilder(URI.create(address + "/networks/iclei")).build(), BodyHandlers.ofString());
 			assertThat(page.statusCode()).isEqualTo(200);
 			assertThat(page.body()).contains("ICLEI – Local Governments for Sustainability");
+			assertThat(site.getBean(JdbcClient.class).sql(GUARDS).query().singleRow())
+				.isEqualTo(this.jdbc.sql(GUARDS).query().singleRow())
+				.containsEntry("triggers", 2L);
 		}
 	}
 

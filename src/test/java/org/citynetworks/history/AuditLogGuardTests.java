@@ -25,14 +25,17 @@ class AuditLogGuardTests {
 	void whereAnotherRoleMigratesTheSiteMayOnlyAddToTheLog() {
 		assumeTrue(this.environment.containsProperty("spring.flyway.user"), "the tests run as the owner of the tables");
 		assertThat(new AuditLogGuard(this.jdbc).mayChangeTheLog()).isFalse();
-		assertThat(this.jdbc.sql("""
-				select has_table_privilege('audit_entry', 'select') and has_table_privilege('audit_entry', 'insert')
-						as log,
-					has_table_privilege('retention', 'select')
-						and not has_table_privilege('retention', 'insert, update, delete, truncate') as retention,
-					has_table_privilege('data_version', 'update')
-						and not has_table_privilege('data_version', 'truncate') as others
-				""").query().singleRow()).isEqualTo(Map.of("log", true, "retention", true, "others", true));
+		assertThat(this.jdbc
+			.sql("""
+					select has_table_privilege('audit_entry', 'select') and has_table_privilege('audit_entry', 'insert')
+							and has_function_privilege('forget_expired(text, text, timestamptz, integer)', 'execute') as log,
+						has_table_privilege('retention', 'select')
+							and not has_table_privilege('retention', 'insert, update, delete, truncate') as retention,
+						has_table_privilege('data_version', 'update')
+							and not has_table_privilege('data_version', 'truncate') as others
+					""")
+			.query()
+			.singleRow()).isEqualTo(Map.of("log", true, "retention", true, "others", true));
 	}
 
 }

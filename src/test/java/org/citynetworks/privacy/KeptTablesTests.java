@@ -3,7 +3,6 @@ package org.citynetworks.privacy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -69,12 +68,11 @@ class KeptTablesTests {
 	}
 
 	@Test
-	void onePersonStandsInTheAuditLogByTheNumberAlone() {
-		List<String> columns = this.jdbc.sql("""
-				select column_name from information_schema.columns
-				where table_schema = current_schema() and table_name = 'audit_entry' order by ordinal_position
-				""").query(String.class).list();
-		assertThat(columns).containsExactly("id", "at", "person_id", "deed", "subject", "details", "request_id");
+	void aPersonCanBeErasedWithoutTheAuditLog() {
+		assertThat(this.jdbc
+			.sql("select conname from pg_constraint where conrelid = 'audit_entry'::regclass and contype = 'f'")
+			.query(String.class)
+			.list()).isEmpty();
 	}
 
 	private static Set<Object> messages() throws IOException {
