@@ -76,6 +76,7 @@ final class RestoreBackup {
 					+ String.join(", ", differences) + ".", "Nothing was changed; please report this.");
 		}
 		raiseVersion(session, seen);
+		noteRestore(session);
 		session.commit();
 	}
 
@@ -146,6 +147,16 @@ final class RestoreBackup {
 		session.execute("update %s set version = greatest(version, %s, %d) + 1".formatted(SiteSchema.VERSIONS, seen,
 				this.clock.instant().getEpochSecond()));
 		session.execute("notify " + SiteSchema.VERSIONS);
+	}
+
+	/**
+	 * What waited to be done when the backup was taken, such as mail to be sent, may have
+	 * been done since: it looks here before it goes on.
+	 */
+	private void noteRestore(Session session) throws SQLException {
+		if (session.value("select to_regclass('%s') is null".formatted(SiteSchema.RESTORED)).equals("f")) {
+			session.execute("insert into %s (at) values ('%s')".formatted(SiteSchema.RESTORED, this.clock.instant()));
+		}
 	}
 
 }

@@ -26,11 +26,15 @@ final class SiteSchema {
 	/** How often what pages are made from has changed; also the channel that tells. */
 	static final String VERSIONS = "data_version";
 
+	/** When the database was last restored. */
+	static final String RESTORED = "restored";
+
 	/**
 	 * Tables that no backup holds and that are empty after a restore. What has to be done
-	 * later follows from what is kept, and half of it may have been done since.
+	 * later follows from what is kept, and half of it may have been done since; when a
+	 * database was last restored is true of that database alone.
 	 */
-	static final Set<String> LEFT_OUT = Set.of("scheduled_tasks");
+	static final Set<String> LEFT_OUT = Set.of("scheduled_tasks", RESTORED);
 
 	private final Flyway settings;
 

@@ -6,13 +6,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
+import jakarta.mail.MessagingException;
 import org.citynetworks.mail.WaitingMail.Claimed;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.mail.MailException;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,18 +27,24 @@ class DeliverMail {
 			Duration.ofHours(4), Duration.ofHours(8), Duration.ofHours(8), Duration.ofHours(8), Duration.ofHours(8),
 			Duration.ofHours(8));
 
+	/** After these the thread looks for other work. */
+	private static final int IN_A_ROW = 200;
+
 	private final WaitingMail waiting;
+
+	private final DeliveryPlan plan;
 
 	private final MailSettings settings;
 
-	private final @Nullable JavaMailSender server;
+	private final MailLines lines;
 
 	private final Clock clock;
 
-	DeliverMail(WaitingMail waiting, MailSettings settings, ObjectProvider<JavaMailSender> server, Clock clock) {
+	DeliverMail(WaitingMail waiting, DeliveryPlan plan, MailSettings settings, MailLines lines, Clock clock) {
 		this.waiting = waiting;
+		this.plan = plan;
 		this.settings = settings;
-		this.server = settings.isSending() ? server.getObject() : null;
+		this.lines = lines;
 		this.clock = clock;
 	}
 
@@ -49,11 +54,31 @@ class DeliverMail {
 	 */
 	Optional<Instant> attempt(UUID id) {
 		// Without a server the mail waits, and so do the others
-		Claimed mail = (this.server != null) ? this.waiting.claim(id) : null;
-		if (this.server == null || mail == null) {
-			return Optional.empty();
+		Claimed mail = this.settings.isSending() ? this.waiting.claim(id, this.clock.instant()) : null;
+		return (mail != null) ? attempt(mail) : Optional.empty();
+	}
+
+	/**
+	 * Goes on with others that are due, as long as it goes well: so a burst is over
+	 * sooner.
+	 */
+	void goOn(BooleanSupplier wanted) {
+		for (int i = 0; this.settings.isSending() && i < IN_A_ROW && wanted.getAsBoolean(); i++) {
+			Claimed mail = this.waiting.claimAny(this.clock.instant());
+			if (mail == null) {
+				return;
+			}
+			Optional<Instant> next = attempt(mail);
+			if (next.isPresent()) {
+				this.plan.deliver(mail.id(), next.get());
+				return;
+			}
 		}
-		Failure failure = send(this.server, mail);
+	}
+
+	private Optional<Instant> attempt(Claimed mail) {
+		UUID id = mail.id();
+		Failure failure = send(mail);
 		Instant now = this.clock.instant();
 		if (failure == null) {
 			this.waiting.sent(id, now);
@@ -68,12 +93,12 @@ class DeliverMail {
 		return Optional.of(next);
 	}
 
-	private @Nullable Failure send(JavaMailSender server, Claimed mail) {
+	private @Nullable Failure send(Claimed mail) {
 		try {
-			server.send((message) -> Envelope.fill(message, mail, this.settings));
+			this.lines.send(mail);
 			return null;
 		}
-		catch (MailException ex) {
+		catch (MessagingException ex) {
 			return Failure.of(ex);
 		}
 	}

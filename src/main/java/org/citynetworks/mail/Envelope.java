@@ -4,6 +4,7 @@ import java.util.Date;
 
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -21,8 +22,9 @@ final class Envelope {
 	private Envelope() {
 	}
 
-	static void fill(MimeMessage message, Claimed mail, MailSettings settings) throws MessagingException {
+	static MimeMessage around(Claimed mail, Session session, MailSettings settings) throws MessagingException {
 		InternetAddress from = settings.from();
+		MimeMessage message = new Identified(session, messageId(mail, from));
 		message.setFrom(from);
 		if (settings.replyTo() != null) {
 			message.setReplyTo(new InternetAddress[] { settings.replyTo() });
@@ -30,15 +32,15 @@ final class Envelope {
 		message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.recipient(), true));
 		message.setSubject(mail.subject(), UTF_8);
 		message.setSentDate(Date.from(mail.createdAt()));
-		message.setHeader("Message-ID", messageId(mail, from));
 		message.setHeader("Content-Language", mail.language());
 		// Keeps holiday notices from coming back
 		message.setHeader("Auto-Submitted", "auto-generated");
 		message.setHeader("X-Auto-Response-Suppress", "All");
 		message.setContent(new MimeMultipart("alternative", part(mail.text(), "plain"), part(mail.html(), "html")));
+		message.saveChanges();
+		return message;
 	}
 
-	/** The same at each attempt, so that a mailbox knows a repetition. */
 	private static String messageId(Claimed mail, InternetAddress from) {
 		String sender = from.getAddress();
 		return "<%s@%s>".formatted(mail.id(), sender.substring(sender.lastIndexOf('@') + 1));
@@ -48,6 +50,23 @@ final class Envelope {
 		MimeBodyPart part = new MimeBodyPart();
 		part.setText(body, UTF_8, subtype);
 		return part;
+	}
+
+	/** Keeps its id at each attempt, so that a mailbox knows a repetition. */
+	private static final class Identified extends MimeMessage {
+
+		private final String id;
+
+		Identified(Session session, String id) {
+			super(session);
+			this.id = id;
+		}
+
+		@Override
+		protected void updateMessageID() throws MessagingException {
+			setHeader("Message-ID", this.id);
+		}
+
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.citynetworks.mail;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
@@ -13,10 +14,6 @@ import jakarta.mail.internet.AddressException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.util.MailConnectException;
 import org.eclipse.angus.mail.util.SocketConnectException;
-
-import org.springframework.mail.MailAuthenticationException;
-import org.springframework.mail.MailException;
-import org.springframework.mail.MailSendException;
 
 /**
  * Why a mail could not be handed over.
@@ -48,7 +45,7 @@ record Failure(Kind kind, String detail) {
 
 	}
 
-	static Failure of(MailException failure) {
+	static Failure of(MessagingException failure) {
 		List<Throwable> causes = causes(failure);
 		for (Throwable cause : causes) {
 			Kind kind = kind(cause);
@@ -67,7 +64,7 @@ record Failure(Kind kind, String detail) {
 		if (cause instanceof MailConnectException || cause instanceof SocketConnectException) {
 			return Kind.UNREACHABLE;
 		}
-		if (cause instanceof MailAuthenticationException || cause instanceof AuthenticationFailedException) {
+		if (cause instanceof AuthenticationFailedException) {
 			return Kind.SIGN_IN;
 		}
 		return Kind.SERVER;
@@ -77,16 +74,13 @@ record Failure(Kind kind, String detail) {
 	private static List<Throwable> causes(Throwable failure) {
 		Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 		Deque<Throwable> rest = new ArrayDeque<>(List.of(failure));
-		List<Throwable> causes = new java.util.ArrayList<>();
+		List<Throwable> causes = new ArrayList<>();
 		while (!rest.isEmpty()) {
 			Throwable next = rest.remove();
 			if (!seen.add(next)) {
 				continue;
 			}
 			causes.add(next);
-			if (next instanceof MailSendException send) {
-				rest.addAll(List.of(send.getMessageExceptions()));
-			}
 			if (next instanceof MessagingException messaging && messaging.getNextException() != null) {
 				rest.add(messaging.getNextException());
 			}

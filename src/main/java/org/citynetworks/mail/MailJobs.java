@@ -1,6 +1,8 @@
 package org.citynetworks.mail;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
@@ -24,9 +26,14 @@ class MailJobs {
 	static Task<Void> mailDelivery(DeliverMail deliver) {
 		return Tasks.custom(DeliveryPlan.DELIVERY)
 			.onFailure(new FailureHandler.OnFailureRetryLater<>(AFTER_AN_ERROR))
-			.execute((mail, context) -> deliver.attempt(UUID.fromString(mail.getId()))
-				.<CompletionHandler<Void>>map((next) -> (done, operations) -> operations.reschedule(done, next))
-				.orElseGet(CompletionHandler.OnCompleteRemove::new));
+			.execute((mail, context) -> {
+				Optional<Instant> next = deliver.attempt(UUID.fromString(mail.getId()));
+				if (next.isEmpty()) {
+					deliver.goOn(() -> !context.getSchedulerState().isShuttingDown());
+				}
+				return next.<CompletionHandler<Void>>map((at) -> (done, operations) -> operations.reschedule(done, at))
+					.orElseGet(CompletionHandler.OnCompleteRemove::new);
+			});
 	}
 
 	@Bean

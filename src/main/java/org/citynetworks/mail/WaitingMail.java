@@ -2,6 +2,7 @@ package org.citynetworks.mail;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class WaitingMail {
+
+	/** Beyond all timeouts of the mail server together. */
+	private static final Duration LONGEST_ATTEMPT = Duration.ofMinutes(5);
 
 	private final JdbcClient jdbc;
 
@@ -49,11 +53,41 @@ class WaitingMail {
 	 * Counts an attempt before it is made, so that a mail which brings the site down is
 	 * not tried for ever. Null when the mail is not to go any more.
 	 */
-	@Nullable Claimed claim(UUID id) {
+	@Nullable Claimed claim(UUID id, Instant now) {
 		return this.jdbc.sql("""
-				update mail set attempts = attempts + 1
-				where id = ? and (select standing from mail_standing s where s.id = mail.id) = 'waiting'
-				returning *""").param(id).query((row, number) -> Claimed.of(row)).optional().orElse(null);
+				update mail set attempts = attempts + 1, due_at = :later
+				where id = :id and (select standing from mail_standing s where s.id = mail.id) = 'waiting'
+				returning *""")
+			.param("id", id)
+			.param("later", time(now.plus(LONGEST_ATTEMPT)))
+			.query((row, number) -> Claimed.of(row))
+			.optional()
+			.orElse(null);
+	}
+
+	/**
+	 * The same with any mail that is due, whose job is taken away. Should this instance
+	 * die, the mail gets another job when the longest attempt is over.
+	 */
+	@Nullable Claimed claimAny(Instant now) {
+		return this.jdbc.sql("""
+				with job as (
+					delete from scheduled_tasks where task_name = :task and task_instance = (
+						select task_instance from scheduled_tasks
+						where task_name = :task and not picked and execution_time <= :now
+						order by execution_time limit 1 for update skip locked)
+					returning task_instance)
+				update mail set attempts = attempts + 1, due_at = :later
+				from job
+				where id = task_instance::uuid
+				and (select standing from mail_standing s where s.id = mail.id) = 'waiting'
+				returning mail.*""")
+			.param("task", DeliveryPlan.DELIVERY.getTaskName())
+			.param("now", time(now))
+			.param("later", time(now.plus(LONGEST_ATTEMPT)))
+			.query((row, number) -> Claimed.of(row))
+			.optional()
+			.orElse(null);
 	}
 
 	/** Takes the secret away: from here on it is its reader's alone. */

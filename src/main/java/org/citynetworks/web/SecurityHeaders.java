@@ -52,7 +52,10 @@ public final class SecurityHeaders extends HttpFilter implements HeaderWriter {
 
 	static void write(HttpServletRequest request, HttpServletResponse response) {
 		for (Header header : HEADERS) {
-			response.setHeader(header.name(), header.value());
+			// What a page has made stricter for itself stays
+			if (!response.containsHeader(header.name())) {
+				response.setHeader(header.name(), header.value());
+			}
 		}
 		// Over plain HTTP a browser must ignore it and a server must not send it
 		if (request.isSecure()) {

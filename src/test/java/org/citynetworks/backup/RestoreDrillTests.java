@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -58,6 +59,7 @@ class RestoreDrillTests {
 			.withMessageContaining("network");
 		BackupApplication.run(CLOCK, "--restore=" + file, wiped);
 		BackupApplication.run(CLOCK, "--compare=" + file, wiped);
+		assertWhatWaitedIsHeld(wiped.substring(wiped.indexOf('=') + 1));
 		try (ConfigurableApplicationContext site = SpringApplication.run(CityNetworks.class, "--server.port=0",
 				wiped)) {
 			String address = "http://127.0.0.1:" + site.getEnvironment().getProperty("local.server.port");
@@ -69,6 +71,21 @@ class RestoreDrillTests {
 				.isEqualTo(this.jdbc.sql(GUARDS).query().singleRow())
 				.containsEntry("triggers", 2L);
 		}
+	}
+
+	/** Mail that waited in the backup may have gone out since. */
+	private static void assertWhatWaitedIsHeld(String url) {
+		JdbcClient restored = JdbcClient.create(new DriverManagerDataSource(url,
+				System.getProperty("spring.datasource.username"), System.getProperty("spring.datasource.password")));
+		restored.sql("""
+				insert into mail (id, created_at, kind, about, recipient, language, subject, text, html, due_at)
+				select gen_random_uuid(), at, 'test', '', at, 'en', at, '', '', at
+				from (values (timestamptz '2026-11-22 08:59:59Z'), (timestamptz '2026-11-22 09:00:01Z')) mail (at)""")
+			.update();
+		assertThat(restored.sql("select standing from mail join mail_standing using (id) order by created_at")
+			.query(String.class)
+			.list()).containsExactly("held", "waiting");
+		assertThat(restored.sql("select count(*) from scheduled_tasks").query(Integer.class).single()).isZero();
 	}
 
 	/**

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,10 +47,13 @@ class DeliveryTests {
 	private DeliverMail deliver;
 
 	@Autowired
+	private DeliveryPlan plan;
+
+	@Autowired
 	private MailSettings settings;
 
 	@Autowired
-	private ObjectProvider<JavaMailSender> sender;
+	private ObjectProvider<JavaMailSenderImpl> sender;
 
 	@Autowired
 	private List<Task<?>> tasks;
@@ -96,10 +99,12 @@ class DeliveryTests {
 			.build();
 		other.start();
 		try {
-			var start = System.nanoTime();
+			var beginning = System.nanoTime();
 			add(400);
+			var start = System.nanoTime();
 			Eventually.assertThat(() -> count("state = 'sent'") == 400);
-			System.out.printf("400 mails were delivered in %d ms%n",
+			System.out.printf("400 mails were written in %d ms and delivered in %d ms%n",
+					TimeUnit.NANOSECONDS.toMillis(start - beginning),
 					TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
 		}
 		finally {
@@ -167,8 +172,8 @@ class DeliveryTests {
 		Eventually.assertThat(() -> count("state = 'sent'") == 1);
 	}
 
-	private DeliverMail deliverer(WaitingMail mail, ObjectProvider<JavaMailSender> sender) {
-		return new DeliverMail(mail, this.settings, sender, Clock.systemUTC());
+	private DeliverMail deliverer(WaitingMail mail, ObjectProvider<JavaMailSenderImpl> sender) {
+		return new DeliverMail(mail, this.plan, this.settings, new MailLines(sender, this.settings), Clock.systemUTC());
 	}
 
 	/** Adds a mail without a job, as if no server had been set. */

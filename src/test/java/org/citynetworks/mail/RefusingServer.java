@@ -11,7 +11,6 @@ import java.util.Map;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /**
@@ -33,11 +32,11 @@ final class RefusingServer implements AutoCloseable {
 		this.answer = line;
 	}
 
-	ObjectProvider<JavaMailSender> sender() {
+	ObjectProvider<JavaMailSenderImpl> sender() {
 		var sender = new JavaMailSenderImpl();
 		sender.setHost("127.0.0.1");
 		sender.setPort(this.socket.getLocalPort());
-		return new StaticListableBeanFactory(Map.of("sender", sender)).getBeanProvider(JavaMailSender.class);
+		return new StaticListableBeanFactory(Map.of("sender", sender)).getBeanProvider(JavaMailSenderImpl.class);
 	}
 
 	private void serve() {

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
+import org.citynetworks.mail.Standing;
 import org.citynetworks.shared.Language;
 import org.citynetworks.shared.Source.Basis;
 import org.junit.jupiter.api.Test;
@@ -53,7 +55,9 @@ class MessagesTests {
 	@Test
 	void everyMessageOfATemplateExists() throws IOException {
 		var known = messages(Language.ENGLISH).keySet();
-		for (var template : templates()) {
+		var all = new ArrayList<>(templates());
+		all.addAll(Templates.texts());
+		for (var template : all) {
 			var used = KEY.matcher(Files.readString(template)).results().map((found) -> found.group(1)).toList();
 			assertThat(known).as(template.toString()).containsAll(used);
 		}
@@ -64,6 +68,9 @@ class MessagesTests {
 		var known = messages(Language.ENGLISH).keySet();
 		for (var basis : Basis.values()) {
 			assertThat(known).contains("source." + basis);
+		}
+		for (var standing : Standing.values()) {
+			assertThat(known).contains("mail.state." + standing, "mail.at." + standing);
 		}
 	}
 
