@@ -53,6 +53,7 @@ class MailPageTests {
 
 	@BeforeEach
 	void site() {
+		this.jdbc.sql("delete from mail").update();
 		this.site = MockMvcTester.from(this.context,
 				(builder) -> builder.addFilters(this.context.getBean(LanguagePrefix.class))
 					.apply(springSecurity())
@@ -176,7 +177,7 @@ class MailPageTests {
 	}
 
 	private String html(String address) {
-		var result = this.site.get().uri(address).exchange();
+		var result = this.site.get().uri(address).servletPath(address.replaceFirst("\\?.*", "")).exchange();
 		assertThat(result).as(address).hasStatusOk();
 		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
