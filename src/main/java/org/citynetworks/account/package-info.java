@@ -1,8 +1,8 @@
 /**
  * People who sign in: who they are, what they may do on which subject, and their
- * sessions.
+ * sessions, and links that are mailed to them.
  */
-@ApplicationModule(displayName = "Accounts", allowedDependencies = { "history" })
+@ApplicationModule(displayName = "Accounts", allowedDependencies = { "history", "mail" })
 @NullMarked
 package org.citynetworks.account;
 

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
+import org.citynetworks.account.Code;
 import org.citynetworks.account.EmailAddress;
 import org.citynetworks.account.Person;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,8 @@ package org.citynetworks.signin;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.citynetworks.account.Code;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.citynetworks.account.Code;
 import org.citynetworks.account.EmailAddress;
 import org.citynetworks.account.Grant;
 import org.citynetworks.account.Person;

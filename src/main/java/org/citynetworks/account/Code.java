@@ -1,4 +1,4 @@
-package org.citynetworks.signin;
+package org.citynetworks.account;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,7 +10,7 @@ import java.util.Locale;
  * Random codes that people copy or type, in the letters of Crockford's base 32: none of
  * them is mistaken for another. They are kept as hashes alone.
  */
-final class Code {
+public final class Code {
 
 	private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -22,19 +22,19 @@ final class Code {
 	}
 
 	/** 130 random bits. */
-	static String forALink() {
+	public static String forALink() {
 		return random(26);
 	}
 
 	/** 50 random bits, for codes of which only a few may be tried. */
-	static String forPaper() {
+	public static String forPaper() {
 		return random(10);
 	}
 
 	/**
 	 * Six digits, for codes that hold for minutes and of which only a few may be tried.
 	 */
-	static String forNow() {
+	public static String forNow() {
 		return "%06d".formatted(RANDOM.nextInt(1_000_000));
 	}
 
@@ -50,7 +50,7 @@ final class Code {
 	}
 
 	/** The hash of a code, however it was typed. */
-	static byte[] hash(String typed) {
+	public static byte[] hash(String typed) {
 		String plain = typed.toUpperCase(Locale.ROOT)
 			.replaceAll("[\\s-]", "")
 			.replace('O', '0')
