@@ -13,7 +13,7 @@ create table person (
 	constraint person_email_key unique (email_key)
 );
 
--- What a person may do: everywhere, or for one subject ("network/iclei"), or in one region of the world (its M49 code).
+-- What a person may do: everywhere, or for one subject ("network/iclei"), or in one region of the world (EUROPE).
 create table person_grant (
 	person_id bigint not null references person on delete cascade,
 	role text not null,

@@ -1,6 +1,8 @@
 package org.citynetworks.account;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
@@ -94,8 +96,8 @@ public class Person {
 		return this.createdAt;
 	}
 
-	public @Nullable Instant lastSignedInAt() {
-		return this.lastSignedInAt;
+	public @Nullable OffsetDateTime lastSignedInAt() {
+		return (this.lastSignedInAt != null) ? this.lastSignedInAt.atOffset(ZoneOffset.UTC) : null;
 	}
 
 	public Set<Grant> grants() {

@@ -2,10 +2,11 @@ package org.citynetworks.account;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.citynetworks.shared.NotFound;
 
-import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -21,8 +22,18 @@ public interface PersonRepository extends Repository<Person, Long> {
 
 	List<Person> findAllByOrderByNameAscIdAsc();
 
-	@Query("select count(distinct p) from Person p join p.grants g where g.role = :role and p.disabledAt is null")
-	long countThoseWhoAre(Role role);
+	List<Person> findAllByIdIn(Set<Long> ids);
+
+	void delete(Person person);
+
+	/** Everybody who administers, held until the end of the transaction. */
+	@NativeQuery("""
+			select person.id from person
+			join person_grant on person_grant.person_id = person.id and person_grant.role = 'ADMINISTRATOR'
+			where person.disabled_at is null
+			order by person.id
+			for update of person""")
+	List<Long> lockAdministrators();
 
 	default Person getById(long id) {
 		return findById(id).orElseThrow(() -> new NotFound("person", Long.toString(id)));

@@ -25,15 +25,14 @@ public final class SignedIn extends AbstractAuthenticationToken {
 
 	private final long person;
 
-	private final String personName;
-
 	private final transient Set<Grant> grants;
 
 	SignedIn(Person person, boolean fresh) {
 		super(authorities(person, fresh));
 		this.person = person.id();
-		this.personName = person.name();
 		this.grants = Set.copyOf(person.grants());
+		// What pages say of who has signed in
+		setDetails(person.name());
 		setAuthenticated(true);
 	}
 
@@ -56,7 +55,7 @@ public final class SignedIn extends AbstractAuthenticationToken {
 
 	/** What the person is called. */
 	public String personName() {
-		return this.personName;
+		return String.valueOf(getDetails());
 	}
 
 	public boolean isFresh() {

@@ -34,6 +34,17 @@ public record Address(String value) {
 		return new Address(address);
 	}
 
+	/** Whether mail servers take what somebody typed. */
+	public static boolean isTaken(String typed) {
+		try {
+			of(typed);
+			return true;
+		}
+		catch (BadAddress ex) {
+			return false;
+		}
+	}
+
 	private static String domain(String typed) {
 		String domain;
 		try {

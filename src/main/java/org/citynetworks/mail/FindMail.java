@@ -39,6 +39,15 @@ class FindMail {
 		return counts;
 	}
 
+	/** How many go no further unless somebody looks at them. */
+	long countThatWaitForSomebody() {
+		return counts().entrySet()
+			.stream()
+			.filter((each) -> Standing.valueOf(each.getKey()).isForSomebody())
+			.mapToLong(Map.Entry::getValue)
+			.sum();
+	}
+
 	/** As many as asked for, older than another mail. */
 	List<Letter> before(@Nullable UUID before, @Nullable Standing standing, int most) {
 		return this.jdbc.sql("""

@@ -1,5 +1,9 @@
 package org.citynetworks.mail;
 
+import com.github.kagkarlsson.scheduler.task.schedule.Daily;
+import java.time.ZoneOffset;
+import java.time.LocalTime;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,6 +24,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class MailJobs {
 
+	private static final Duration BODIES_KEPT = Duration.ofDays(30);
+
 	private static final Duration AFTER_AN_ERROR = Duration.ofMinutes(1);
 
 	@Bean
@@ -34,6 +40,13 @@ class MailJobs {
 				return next.<CompletionHandler<Void>>map((at) -> (done, operations) -> operations.reschedule(done, at))
 					.orElseGet(CompletionHandler.OnCompleteRemove::new);
 			});
+	}
+
+	/** A month is enough to look at what somebody says they did not get. */
+	@Bean
+	static Task<Void> mailBodies(Outbox outbox, Clock clock) {
+		return Tasks.recurring("mail.bodies", new Daily(ZoneOffset.UTC, LocalTime.of(2, 47)))
+			.execute((night, context) -> outbox.forget(clock.instant().minus(BODIES_KEPT)));
 	}
 
 	@Bean

@@ -23,6 +23,11 @@ public enum Standing {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
+	/** Whether it goes no further unless somebody looks at it. */
+	boolean isForSomebody() {
+		return this == HELD || this == DEAD;
+	}
+
 	static Standing of(String key) {
 		return valueOf(key.toUpperCase(Locale.ROOT));
 	}

@@ -16,6 +16,7 @@ import org.citynetworks.account.Way;
 import org.citynetworks.signin.Pending.Stage;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,10 +28,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /**
  * Setting up what one signs in with: somebody new on the way in, and somebody who has
- * signed in and wants it otherwise.
+ * signed in and wants it otherwise. Who it is, is asked before anything else.
  */
 @Controller
 @Sensitive
+@PreAuthorize("permitAll()")
 class EnrolController {
 
 	private static final String PASSWORD = "signin/enrol-password";

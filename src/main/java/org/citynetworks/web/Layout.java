@@ -3,6 +3,7 @@ package org.citynetworks.web;
 import java.util.List;
 
 import org.citynetworks.shared.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the frame of a page needs to know: in which language it speaks, where it stands,
@@ -12,8 +13,10 @@ import org.citynetworks.shared.Language;
  * @param query what the page was asked for ({@code ?q=climate}), or nothing
  * @param site what comes before a path in an absolute address ({@code https://…}), or
  * nothing
+ * @param somebody who has signed in, by name; nobody on a public page
  */
-public record Layout(Language language, String path, String query, String site, List<MenuEntry> menu) {
+public record Layout(Language language, String path, String query, String site, List<MenuEntry> menu,
+		@Nullable String somebody) {
 
 	/** This page itself, for a form that is sent where it stands. */
 	public String place() {

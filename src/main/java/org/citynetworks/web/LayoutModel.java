@@ -4,10 +4,11 @@ import java.util.List;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import org.citynetworks.shared.Language;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -32,7 +33,15 @@ class LayoutModel {
 		var failed = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
 		var address = (failed != null) ? failed : request.getRequestURI();
 		var query = (failed == null && request.getQueryString() != null) ? "?" + request.getQueryString() : "";
-		return new Layout(language, address.substring(language.prefix().length()), query, this.site, this.menu);
+		var path = address.substring(language.prefix().length());
+		return new Layout(language, path, query, this.site, this.menu, somebody(path));
+	}
+
+	/** What somebody is called who has signed in; on a public page nobody is. */
+	private static @Nullable String somebody(String path) {
+		var authentication = SecurityContextHolder.getContext().getAuthentication();
+		return (Area.of(path) != Area.PUBLIC && authentication != null
+				&& authentication.getDetails() instanceof String name) ? name : null;
 	}
 
 }

@@ -25,6 +25,8 @@ class KeptTablesTests {
 
 	private static final String PUBLIC = "What anybody may know of networks and places";
 
+	private static final String WITH_THE_PERSON = "Goes with the person it hangs on";
+
 	/** The tables whose rows stay, and why they may. */
 	private static final Map<String, String> FOR_GOOD = Map.ofEntries(entry("city", PUBLIC), entry("city_name", PUBLIC),
 			entry("network_contact", "Published at the network's wish, until the network takes it back"),
@@ -34,6 +36,13 @@ class KeptTablesTests {
 			entry("network", PUBLIC), entry("publication", PUBLIC), entry("region", PUBLIC),
 			entry("region_name", PUBLIC), entry("retention", "How long things are kept"),
 			entry("revision", "What was published when; a person stands in it by a number alone"),
+			entry("authenticator", WITH_THE_PERSON), entry("password", WITH_THE_PERSON),
+			entry("person_grant", WITH_THE_PERSON), entry("recovery_code", WITH_THE_PERSON),
+			entry("set_up_link", "One row, until there is an administrator"),
+			entry("spring_session", "Deleted within an hour of its own end"),
+			entry("spring_session_attributes", "With its session"),
+			entry("rate_limit", "Hashes, deleted within an hour when they no longer count"),
+			entry("rate_limit_secret", "One row, about nobody"), entry("restored", "When the database was restored"),
 			entry("scheduled_tasks", "Work that waits; it goes when it is done"));
 
 	@Autowired

@@ -3,6 +3,7 @@ package org.citynetworks.signin;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -49,6 +50,14 @@ public final class Client {
 
 	public Client(int port) {
 		this.site = "http://127.0.0.1:" + port;
+	}
+
+	/** Takes a cookie that was not given to it. */
+	public void hold(String name, String value) {
+		var cookie = new HttpCookie(name, value);
+		cookie.setPath("/");
+		cookie.setVersion(0);
+		this.cookies.getCookieStore().add(URI.create(this.site), cookie);
 	}
 
 	public void get(String address) {
