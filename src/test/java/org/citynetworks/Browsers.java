@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
@@ -75,6 +76,16 @@ class Browsers implements ExecutionCondition, ParameterResolver, AfterEachCallba
 		var visitor = context.getStore(NAMESPACE).remove(Visitor.class, Visitor.class);
 		if (visitor != null) {
 			visitor.leave();
+		}
+	}
+
+	/**
+	 * Visits a site with a browser of its own, for what Playwright makes belongs to the
+	 * thread that made it.
+	 */
+	static void visit(String site, Consumer<Visitor> visit) {
+		try (var running = Running.start()) {
+			visit.accept(new Visitor(running.browser, site));
 		}
 	}
 

@@ -2,6 +2,9 @@ package org.citynetworks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -16,6 +19,14 @@ import static org.assertj.core.api.Assertions.assertThat;
  * elsewhere.
  */
 public final class Visitor {
+
+	private static final String AXE = AxeBuilder.getAxeScript();
+
+	private static final String FINDINGS = """
+			options => axe.run(document, { resultTypes: ['violations'], ...options }).then(found => found.violations.map(violation =>
+				violation.id + ' ' + violation.nodes.map(node => node.html + ' ' + node.failureSummary)))""";
+
+	private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
 
 	private static final int WIDE = 1280;
 
@@ -77,18 +88,28 @@ public final class Visitor {
 
 	/** Checks the page with every rule of axe. */
 	static void assertAccessible(Page page) {
-		assertNothingFound(page, new AxeBuilder(page));
+		assertNothingFound(page, Map.of());
+	}
+
+	/** Checks it with every rule but those that look at each pixel behind a word. */
+	static void assertAccessibleButForColours(Page page) {
+		assertNothingFound(page, Map.of("rules",
+				COLOURS.stream().collect(Collectors.toMap(Function.identity(), (rule) -> Map.of("enabled", false)))));
 	}
 
 	/** Checks the colours of the page alone: nothing else can change with them. */
 	static void assertReadable(Page page) {
-		assertNothingFound(page, new AxeBuilder(page).withRules(List.of("color-contrast", "link-in-text-block")));
+		assertNothingFound(page, Map.of("runOnly", COLOURS));
 	}
 
-	private static void assertNothingFound(Page page, AxeBuilder axe) {
-		var findings = axe.setLegacyMode(true).analyze().getViolations();
-		assertThat(findings.stream().map((finding) -> finding.getId() + " " + finding.getNodes())).as(page.url())
-			.isEmpty();
+	// Not by AxeBuilder, which has every element that passed described and sent over:
+	// half
+	// the time of a crawl
+	private static void assertNothingFound(Page page, Map<String, Object> options) {
+		if (page.evaluate("typeof axe").equals("undefined")) {
+			page.evaluate(AXE);
+		}
+		assertThat((List<?>) page.evaluate(FINDINGS, options)).as(page.url()).isEmpty();
 	}
 
 	private Page page(Browser.NewContextOptions options) {
