@@ -62,6 +62,7 @@ final class Session {
 
 	Session(Connection connection) throws SQLException {
 		this.connection = connection;
+		connection.setNetworkTimeout(Runnable::run, 0);
 		this.statement = connection.createStatement();
 		this.copy = connection.unwrap(PGConnection.class).getCopyAPI();
 		execute(SETTINGS);

@@ -29,8 +29,9 @@ class CacheConfig {
 	// behind it the container would skip the second time
 	@Bean
 	FilterRegistrationBean<PageKeeper> pageKeeperFilter(PageStore pages, PageSnapshot snapshot, Handlers handlers,
-			AcceptEncoding encodings, DataVersion versions) {
-		var registration = new FilterRegistrationBean<>(new PageKeeper(pages, snapshot, handlers, encodings, versions));
+			AcceptEncoding encodings, DataVersion versions, OutageNotice notice) {
+		var registration = new FilterRegistrationBean<>(
+				new PageKeeper(pages, snapshot, handlers, encodings, versions, notice));
 		registration.setOrder(Ordered.LOWEST_PRECEDENCE);
 		registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST));
 		return registration;

@@ -24,6 +24,8 @@ public class DataVersion {
 
 	private final AtomicLong current = new AtomicLong();
 
+	private volatile boolean away;
+
 	DataVersion(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
@@ -64,7 +66,18 @@ public class DataVersion {
 
 	/** Takes note of a version that was seen in the database. */
 	void learn(long version) {
+		this.away = false;
 		this.current.accumulateAndGet(version, Math::max);
+	}
+
+	/** Takes note that the database does not say it any more. */
+	void lose() {
+		this.away = true;
+	}
+
+	/** Whether there may be changes that this instance cannot hear of. */
+	boolean isAway() {
+		return this.away;
 	}
 
 }

@@ -104,7 +104,7 @@ class DataVersionListener implements SmartLifecycle {
 		}
 
 		private void follow(Connection connection, Statement statement) throws SQLException {
-			statement.execute("listen " + DataVersion.CHANNEL);
+			statement.execute("set lock_timeout = '5s'; listen " + DataVersion.CHANNEL);
 			PGConnection notifications = connection.unwrap(PGConnection.class);
 			while (isWanted()) {
 				try (ResultSet row = statement.executeQuery(DataVersion.SELECT)) {
@@ -120,7 +120,11 @@ class DataVersionListener implements SmartLifecycle {
 		}
 
 		private void lose(SQLException ex) {
-			if (isWanted() && !this.lost) {
+			if (this.lost) {
+				// A connection that ends tells nothing yet; one that cannot be made does
+				DataVersionListener.this.versions.lose();
+			}
+			else if (isWanted()) {
 				this.lost = true;
 				logger.warn("The database is away; pages stay as they are until it is back: " + ex.getMessage());
 			}

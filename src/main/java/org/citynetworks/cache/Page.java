@@ -4,6 +4,7 @@ import org.citynetworks.web.Header;
 import org.citynetworks.web.SecurityHeaders;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -80,6 +81,36 @@ final class Page {
 		fields.add(encoded("Content-Type", contentType.toLowerCase(Locale.ROOT)));
 		this.fields = fields.asImmutable();
 		this.identity = Body.of(this.fields, bytes, "\"" + hash(bytes) + "\"", Coding.IDENTITY);
+	}
+
+	private Page(Page other, byte[] bytes) {
+		this.version = other.version;
+		this.expiresAt = other.expiresAt;
+		this.forEver = other.forEver;
+		this.fields = other.fields;
+		this.compressible = other.compressible;
+		this.identity = Body.of(this.fields, bytes, "\"" + hash(bytes) + "\"", Coding.IDENTITY);
+	}
+
+	/** The same page with something put before a mark; itself, if it has no such mark. */
+	Page with(byte[] addition, byte[] mark) {
+		byte[] bytes = this.identity.bytes();
+		int place = indexOf(bytes, mark);
+		if (place < 0) {
+			return this;
+		}
+		ByteBuffer all = ByteBuffer.allocate(bytes.length + addition.length);
+		all.put(bytes, 0, place).put(addition).put(bytes, place, bytes.length - place);
+		return new Page(this, all.array());
+	}
+
+	private static int indexOf(byte[] bytes, byte[] mark) {
+		for (int i = 0; i <= bytes.length - mark.length; i++) {
+			if (Arrays.equals(bytes, i, i + mark.length, mark, 0, mark.length)) {
+				return i;
+			}
+		}
+		return -1;
 	}
 
 	/** Whether it may be served while the data has this version. */

@@ -41,15 +41,18 @@ final class PageKeeper extends HttpFilter {
 
 	private final transient DataVersion versions;
 
+	private final transient OutageNotice notice;
+
 	private final transient ConcurrentMap<String, Flight> flights = new ConcurrentHashMap<>();
 
 	PageKeeper(PageStore pages, PageSnapshot snapshot, Handlers handlers, AcceptEncoding encodings,
-			DataVersion versions) {
+			DataVersion versions, OutageNotice notice) {
 		this.pages = pages;
 		this.snapshot = snapshot;
 		this.handlers = handlers;
 		this.encodings = encodings;
 		this.versions = versions;
+		this.notice = notice;
 	}
 
 	@Override
@@ -174,7 +177,7 @@ final class PageKeeper extends HttpFilter {
 
 	private void write(Page page, Exchange exchange) throws IOException {
 		Coding coding = this.encodings.choose(exchange.request().getHeader("Accept-Encoding"));
-		page.write(exchange.request(), exchange.response(), coding);
+		this.notice.on(page, exchange.request()).write(exchange.request(), exchange.response(), coding);
 	}
 
 }

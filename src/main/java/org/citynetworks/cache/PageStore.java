@@ -52,8 +52,14 @@ class PageStore implements MeterBinder {
 		this.clock = clock;
 	}
 
-	/** The page at an address, if it can be told without finding its handler. */
+	/**
+	 * The page at an address, if it can be told without finding its handler and is to be
+	 * served as it stands.
+	 */
 	@Nullable Page find(String path, @Nullable String query) {
+		if (this.versions.isAway()) {
+			return null;
+		}
 		if (query == null) {
 			return fresh(path);
 		}

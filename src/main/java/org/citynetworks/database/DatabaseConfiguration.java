@@ -19,4 +19,9 @@ public class DatabaseConfiguration {
 		return new DurabilityCheck(settings, details);
 	}
 
+	@Bean
+	static PatientMigrations patientMigrations() {
+		return new PatientMigrations();
+	}
+
 }

@@ -42,8 +42,12 @@ public class DatabaseOutage implements HandlerExceptionResolver {
 	}
 
 	public static void answer(HttpServletResponse response) throws IOException {
-		response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
 		response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+	}
+
+	/** Says when to ask again. */
+	static void describe(HttpServletResponse response) {
+		response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
 	}
 
 	@Override

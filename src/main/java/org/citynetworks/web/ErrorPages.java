@@ -1,6 +1,7 @@
 package org.citynetworks.web;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +20,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Shows a page for every error: the view {@code error/404}, else {@code error/4xx} and so
- * on, with {@code status} (a number) and {@code requestId} in the model.
+ * on, with {@code status} (a number) and {@code requestId} in the model. Where the
+ * database is away a form that was sent comes back in {@code unsent}.
  */
 @Controller
 class ErrorPages implements ErrorController {
@@ -35,7 +37,11 @@ class ErrorPages implements ErrorController {
 		HttpStatus status = statusOf(request);
 		response.setStatus(status.value());
 		response.setHeader("Cache-Control", "no-store");
-		Map<String, Object> model = Map.of("status", status.value(), "requestId", RequestId.of(request));
+		Map<String, Object> model = new HashMap<>(Map.of("status", status.value(), "requestId", RequestId.of(request)));
+		if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+			DatabaseOutage.describe(response);
+			model.put("unsent", UnsentForm.of(request));
+		}
 		ModelAndView page = this.views.stream()
 			.map((resolver) -> resolver.resolveErrorView(request, status, model))
 			.filter(Objects::nonNull)

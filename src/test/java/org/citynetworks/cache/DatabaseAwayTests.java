@@ -3,15 +3,19 @@ package org.citynetworks.cache;
 import org.citynetworks.web.DatabaseLine;
 import org.citynetworks.web.Eventually;
 import org.citynetworks.web.Http;
+import org.citynetworks.web.SentForm;
 import org.citynetworks.web.ServerTest;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
@@ -25,10 +29,15 @@ import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/**
+ * What readers get, and those who send a form, while the database is away.
+ */
 @ServerTest
-@Import({ DatabaseLine.class, PageCacheOutageTests.Attempts.class })
+@Import({ DatabaseLine.class, DatabaseAwayTests.Attempts.class })
 @TestPropertySource(properties = "spring.datasource.hikari.connection-timeout=1000")
-class PageCacheOutageTests {
+class DatabaseAwayTests {
+
+	private static final String NOTICE = "<aside class=\"bounds outage\">";
 
 	/** Passes only when a test says so. */
 	private static final AtomicLong TIME = new AtomicLong();
@@ -80,6 +89,29 @@ class PageCacheOutageTests {
 	}
 
 	@Test
+	void whatIsKeptSaysThatTheDatabaseIsAwayUntilItIsBack() {
+		for (String address : List.of("/privacy", "/fr/privacy")) {
+			HttpResponse<String> kept = this.http.get(address);
+			this.line.cut();
+			Eventually.assertThat(() -> this.http.get(address).body().contains(NOTICE));
+			HttpResponse<String> noticed = this.http.get(address);
+			assertThat(noticed.statusCode()).isEqualTo(200);
+			assertThat(noticed.body().replaceFirst("<aside class=\"bounds outage\">.*?</aside>\\R", ""))
+				.isEqualTo(kept.body());
+			assertThat(noticed.body()).contains(address.startsWith("/fr") ? "La base de données" : "The database");
+			assertThat(this.http.get(address, "If-None-Match", etag(kept)).statusCode()).isEqualTo(200);
+			assertThat(this.http.get(address, "If-None-Match", etag(noticed)).statusCode()).isEqualTo(304);
+			this.line.connect();
+			Eventually.assertThat(() -> this.http.get(address).body().equals(kept.body()));
+			assertThat(etag(this.http.get(address))).isEqualTo(etag(kept));
+		}
+	}
+
+	private static String etag(HttpResponse<String> answer) {
+		return answer.headers().firstValue("ETag").orElseThrow();
+	}
+
+	@Test
 	void anOutdatedPageIsServedRatherThanNone() {
 		String kept = this.http.get("/web-tests/data").body();
 		this.line.cut();
@@ -98,6 +130,66 @@ class PageCacheOutageTests {
 			this.transactions.executeWithoutResult((status) -> this.versions.raise("directory"));
 			return true;
 		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "/fr" })
+	void whatWasTypedComesBackAndIsSentAgain(String language) {
+		var form = filledIn().to(language + "/web-tests/saved?draft=7&draft=8")
+			.with("password", "geheim")
+			.with("recoveryCode", "123456");
+		this.line.cut();
+		var refused = form.send(this.http);
+		assertThat(refused.statusCode()).isEqualTo(503);
+		assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+		assertThat(refused.headers().firstValue("Cache-Control")).hasValue("no-store");
+		assertThat(refused.body()).contains("lang=\"" + (language.isEmpty() ? "en" : "fr") + "\"", "&lt;b&gt;")
+			.contains("<input type=\"password\"", "name=\"password\"", "name=\"recoveryCode\"")
+			.doesNotContain("geheim", "123456", "<b>");
+		this.line.connect();
+		var again = SentForm.on(refused).withCookie(form.cookie()).with("password", "geheim");
+		Eventually.assertThat(() -> again.send(this.http).statusCode() == 200);
+		assertThat(again.send(this.http).body()).contains(
+				"{draft=[7, 8], name=[A <b>\"name\"</b> & more, twice], reason=[one\r\n\r\n two], password=[geheim]}");
+	}
+
+	@Test
+	void whatIsTooLongStaysWithTheBrowser() {
+		var form = filledIn().with("essay", "word ".repeat(30_000));
+		this.line.cut();
+		var refused = form.send(this.http);
+		assertThat(refused.statusCode()).isEqualTo(503);
+		assertThat(refused.body()).contains("your browser has it").doesNotContain("word word").hasSizeLessThan(20_000);
+	}
+
+	@Test
+	void aFileIsToBeChosenAgain() {
+		var form = filledIn();
+		var parts = new StringBuilder();
+		form.with("reason", "as typed")
+			.fields()
+			.forEach((field) -> parts.append("--part\r\nContent-Disposition: form-data; name=\"")
+				.append(field[0])
+				.append("\"\r\n\r\n")
+				.append(field[1])
+				.append("\r\n"));
+		parts.append("--part\r\nContent-Disposition: form-data; name=\"letter\"; filename=\"my letter.txt\"\r\n")
+			.append("Content-Type: text/plain\r\n\r\nDear mayor\r\n--part--\r\n");
+		this.line.cut();
+		var refused = this.http.post("/web-tests/saved", parts.toString(), "Cookie", form.cookie(), "Content-Type",
+				"multipart/form-data; boundary=part");
+		assertThat(refused.statusCode()).isEqualTo(503);
+		assertThat(refused.body())
+			.contains("enctype=\"multipart/form-data\"", "my letter.txt", "name=\"letter\"", "value=\"as typed\"")
+			.doesNotContain("Dear mayor");
+	}
+
+	private SentForm filledIn() {
+		return SentForm.on(this.http.get("/web-tests/form"))
+			.to("/web-tests/saved")
+			.with("name", "A <b>\"name\"</b> & more")
+			.with("name", "twice")
+			.with("reason", "one\r\n\r\n two");
 	}
 
 	@Test

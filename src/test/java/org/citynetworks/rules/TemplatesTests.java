@@ -15,6 +15,7 @@ import org.attoparser.ParseException;
 import org.attoparser.config.ParseConfiguration;
 import org.attoparser.simple.AbstractSimpleMarkupHandler;
 import org.attoparser.simple.SimpleMarkupParser;
+import org.citynetworks.web.UnsentForm;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,6 +31,12 @@ class TemplatesTests {
 
 	/** A fragment of another file. */
 	private static final Pattern FRAGMENT = Pattern.compile("~\\{([\\w/-]+) :: (\\w+)");
+
+	private static final Pattern SECRET_INPUT = Pattern
+		.compile("<input[^>]*\"(password|current-password|new-password|one-time-code)\"[^>]*>");
+
+	/** A name that stands in the template, and not one that is worked out. */
+	private static final Pattern NAME = Pattern.compile("(?: name=\"|th:field=\"\\*\\{)(\\w+)");
 
 	static List<Path> templates() throws IOException {
 		return Templates.templates();
@@ -65,6 +72,17 @@ class TemplatesTests {
 	@MethodSource("templates")
 	void noTemplatePrintsUnescapedText(Path template) throws IOException {
 		assertThat(Files.readString(template)).doesNotContain("th:utext", "[(");
+	}
+
+	@ParameterizedTest
+	@MethodSource("templates")
+	void whatIsSecretIsNeverRepeated(Path template) throws IOException {
+		for (var input : SECRET_INPUT.matcher(Files.readString(template)).results().toList()) {
+			var name = NAME.matcher(input.group());
+			if (name.find()) {
+				assertThat(UnsentForm.isSecret(name.group(1))).as(input.group()).isTrue();
+			}
+		}
 	}
 
 	private static void parse(Path template, List<String> bare, List<String> inline)

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -43,8 +44,10 @@ public class Http {
 	}
 
 	public HttpResponse<String> post(String address, String form, String... headers) {
-		HttpRequest.Builder request = request("POST", address, headers).header("Content-Type",
-				"application/x-www-form-urlencoded");
+		HttpRequest.Builder request = request("POST", address, headers);
+		if (!List.of(headers).contains("Content-Type")) {
+			request.header("Content-Type", "application/x-www-form-urlencoded");
+		}
 		return send(request.POST(HttpRequest.BodyPublishers.ofString(form)), HttpResponse.BodyHandlers.ofString());
 	}
 

@@ -18,6 +18,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -88,6 +89,13 @@ public class TestPages {
 	String form(HttpServletResponse response) {
 		response.setHeader("Cache-Control", "no-store");
 		return "web-tests/form";
+	}
+
+	@PostMapping(path = "/web-tests/saved", produces = MediaType.TEXT_PLAIN_VALUE)
+	@ResponseBody
+	String saved(@RequestParam MultiValueMap<String, String> fields) {
+		fields.remove("_csrf");
+		return version() + " " + fields;
 	}
 
 	@GetMapping(path = "/web-tests/data", produces = MediaType.TEXT_HTML_VALUE)
