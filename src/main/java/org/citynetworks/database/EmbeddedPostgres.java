@@ -18,6 +18,7 @@ import java.util.concurrent.TimeoutException;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
@@ -33,6 +34,8 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
 	private static final long STABLE = Duration.ofMinutes(1).toNanos();
 
 	private static final int LONGEST_PAUSE = 30;
+
+	private static final int LOOK_MILLIS = 250;
 
 	private final DataDirectory directory;
 
@@ -55,6 +58,8 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
 	private volatile int port;
 
 	private volatile boolean closing;
+
+	private @Nullable ProcessHandle process;
 
 	private long lastStart;
 
@@ -140,6 +145,7 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
 			start();
 			this.site.ensure(this.port);
 			this.thread.scheduleWithFixedDelay(this::pruneLog, 1, 1, TimeUnit.HOURS);
+			this.thread.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
 			this.started.complete(null);
 		}
 		catch (IOException ex) {
@@ -165,9 +171,17 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
 
 	private void start() throws IOException {
 		requireOpen();
-		ProcessHandle process = this.server.start(this.port);
+		this.process = this.server.start(this.port);
 		this.lastStart = System.nanoTime();
-		process.onExit().thenRunAsync(this::ended, this.thread);
+	}
+
+	// The server is no child of this process, and ProcessHandle.onExit looks at such a
+	// one every five seconds only
+	private void look() {
+		if (this.process != null && !this.process.isAlive()) {
+			this.process = null;
+			ended();
+		}
 	}
 
 	private void requireOpen() {
