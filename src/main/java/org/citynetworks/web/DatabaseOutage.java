@@ -27,12 +27,18 @@ public class DatabaseOutage implements HandlerExceptionResolver {
 	/** Whether the database could not be reached, as opposed to having refused. */
 	public static boolean caused(@Nullable Throwable thrown) {
 		for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-			if (cause instanceof SQLTransientConnectionException
-					|| cause instanceof SQLException sql && isConnectionState(sql.getSQLState())) {
+			if (cause instanceof SQLTransientConnectionException || cause instanceof SQLException sql
+					&& (isConnectionState(sql.getSQLState()) || isTakenAway(sql))) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	// What the pool says of a connection that broke: a rollback on it fails with nothing
+	// else, and hides what was wrong
+	private static boolean isTakenAway(SQLException ex) {
+		return ex.getSQLState() == null && "Connection is closed".equals(ex.getMessage());
 	}
 
 	// Class 08: the connection failed; 57P01 to 57P03: the server stops, has crashed or

@@ -5,9 +5,11 @@ import org.citynetworks.web.Eventually;
 import org.citynetworks.web.Http;
 import org.citynetworks.web.SentForm;
 import org.citynetworks.web.ServerTest;
+import org.citynetworks.web.TestPages;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -50,6 +52,9 @@ class DatabaseAwayTests {
 
 	@Autowired
 	Http http;
+
+	@Autowired
+	TestPages pages;
 
 	@Autowired
 	DatabaseLine line;
@@ -151,6 +156,18 @@ class DatabaseAwayTests {
 		Eventually.assertThat(() -> again.send(this.http).statusCode() == 200);
 		assertThat(again.send(this.http).body()).contains(
 				"{draft=[7, 8], name=[A <b>\"name\"</b> & more, twice], reason=[one\r\n\r\n two], password=[geheim]}");
+	}
+
+	@Test
+	void whatIsSentWhileTheLineBreaksComesBackToo() {
+		var form = filledIn();
+		this.pages.gate.close();
+		var answer = CompletableFuture.supplyAsync(() -> form.send(this.http));
+		this.pages.gate.awaitSomebody();
+		this.line.cut();
+		this.pages.gate.open();
+		assertThat(answer.join().statusCode()).isEqualTo(503);
+		assertThat(SentForm.on(answer.join()).fields()).hasSize(4);
 	}
 
 	@Test

@@ -18,6 +18,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,8 +39,11 @@ public class TestPages {
 
 	private final JdbcClient jdbc;
 
-	TestPages(JdbcClient jdbc) {
+	private final TransactionOperations transaction;
+
+	TestPages(JdbcClient jdbc, TransactionOperations transaction) {
 		this.jdbc = jdbc;
+		this.transaction = transaction;
 	}
 
 	@GetMapping("/web-tests/links")
@@ -95,7 +99,11 @@ public class TestPages {
 	@ResponseBody
 	String saved(@RequestParam MultiValueMap<String, String> fields) {
 		fields.remove("_csrf");
-		return version() + " " + fields;
+		return this.transaction.execute((status) -> {
+			long version = version();
+			this.gate.pass();
+			return version + version() + " " + fields;
+		});
 	}
 
 	@GetMapping(path = "/web-tests/data", produces = MediaType.TEXT_HTML_VALUE)
