@@ -18,7 +18,6 @@ import java.util.concurrent.TimeoutException;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
@@ -59,7 +58,7 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
 
 	private volatile boolean closing;
 
-	private @Nullable ProcessHandle process;
+	private boolean watched;
 
 	private long lastStart;
 
@@ -171,16 +170,22 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
 
 	private void start() throws IOException {
 		requireOpen();
-		this.process = this.server.start(this.port);
+		this.server.start(this.port);
 		this.lastStart = System.nanoTime();
+		this.watched = true;
 	}
 
-	// The server is no child of this process, and ProcessHandle.onExit looks at such a
-	// one every five seconds only
+	// The server is no child of this process: ProcessHandle.onExit would look every five
+	// seconds, and take it for alive until its parent has taken note of its end
 	private void look() {
-		if (this.process != null && !this.process.isAlive()) {
-			this.process = null;
-			ended();
+		try {
+			if (this.watched && this.server.running().isEmpty()) {
+				this.watched = false;
+				ended();
+			}
+		}
+		catch (IOException ex) {
+			logger.debug("Whether PostgreSQL runs cannot be told now", ex);
 		}
 	}
 

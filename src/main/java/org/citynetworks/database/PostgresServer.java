@@ -97,7 +97,7 @@ final class PostgresServer {
 	 * Starts the server and waits until it answers.
 	 * @throws DatabaseFailure with the reason that the server gives
 	 */
-	ProcessHandle start(int port) throws IOException {
+	void start(int port) throws IOException {
 		disownPidFile();
 		this.log.begin();
 		String settings = Stream.of(SETTINGS, ServerLog.settings(), List.of("port=" + port))
@@ -106,11 +106,9 @@ final class PostgresServer {
 			.collect(Collectors.joining(" "));
 		// Recovery after a crash may take minutes; it must not be cut short.
 		Result result = control("start", "--timeout=600", "--log=" + this.log.startFile(), "--options=" + settings);
-		Optional<ProcessHandle> server = running();
-		if (!result.succeeded() || server.isEmpty()) {
+		if (!result.succeeded() || running().isEmpty()) {
 			throw refused();
 		}
-		return server.get();
 	}
 
 	private DatabaseFailure refused() throws IOException {
