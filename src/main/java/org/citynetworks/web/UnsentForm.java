@@ -14,6 +14,7 @@ import jakarta.servlet.http.Part;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.MediaType;
+import org.springframework.security.web.csrf.CsrfToken;
 
 /**
  * A form that could not be taken in, with what was typed, to be sent again. What is
@@ -24,10 +25,10 @@ import org.springframework.http.MediaType;
  * @param typed what was typed, field by field
  * @param secrets the names of fields for passwords and codes
  * @param files the fields for files, with the names that the files had
- * @param tooLong whether it is too long to be repeated: then it has no fields
+ * @param unrepeatable whether it cannot be sent from a page: then it has no fields
  */
 public record UnsentForm(String address, String type, List<Field> typed, List<String> secrets, List<Field> files,
-		boolean tooLong) {
+		boolean unrepeatable) {
 
 	private static final int MOST_FIELDS = 300;
 
@@ -61,7 +62,8 @@ public record UnsentForm(String address, String type, List<Field> typed, List<St
 		boolean multipart = failed.getContentType().startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
 		String type = multipart ? MediaType.MULTIPART_FORM_DATA_VALUE : MediaType.APPLICATION_FORM_URLENCODED_VALUE;
 		List<Field> fields = fields(failed.getParameterMap(), Query.parse(query).parameters());
-		if (isTooLong(fields)) {
+		// Without a token it would be refused: the failure came before there was one
+		if (isTooLong(fields) || failed.getAttribute(CsrfToken.class.getName()) == null) {
 			return new UnsentForm(address, type, List.of(), List.of(), List.of(), true);
 		}
 		List<Field> typed = fields.stream().filter((field) -> !isSecret(field.name())).toList();

@@ -7,13 +7,20 @@ import org.citynetworks.web.SentForm;
 import org.citynetworks.web.ServerTest;
 import org.citynetworks.web.TestPages;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.convention.TestBean;
@@ -35,8 +43,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What readers get, and those who send a form, while the database is away.
  */
 @ServerTest
-@Import({ DatabaseLine.class, DatabaseAwayTests.Attempts.class })
-@TestPropertySource(properties = "spring.datasource.hikari.connection-timeout=1000")
+@Import({ DatabaseLine.class, DatabaseAwayTests.Attempts.class, DatabaseAwayTests.FailingFilter.class })
+@TestPropertySource(properties = { "spring.datasource.hikari.connection-timeout=1000",
+		"spring.datasource.hikari.data-source-properties.socketTimeout=4" })
 class DatabaseAwayTests {
 
 	private static final String NOTICE = "<aside class=\"bounds outage\">";
@@ -171,6 +180,28 @@ class DatabaseAwayTests {
 	}
 
 	@Test
+	void aDatabaseThatSaysNothingIsAwayToo() {
+		var form = filledIn();
+		var kept = this.http.get("/web-tests/data").body();
+		this.line.silence();
+		assertThat(form.send(this.http).statusCode()).isEqualTo(503);
+		assertThat(this.http.get("/web-tests/data").body()).isEqualTo(kept);
+		this.line.connect();
+		Eventually.assertThat(() -> form.send(this.http).statusCode() == 200);
+	}
+
+	@Test
+	void whatFailsBeforeItReachesItsPageComesBackToo() {
+		var form = filledIn();
+		var refused = this.http.post("/fr" + form.action(), form.encoded(), "Cookie", form.cookie(), "X-Test-Fails",
+				"yes");
+		assertThat(refused.statusCode()).isEqualTo(503);
+		assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+		assertThat(SentForm.on(refused).fields()).extracting((field) -> field[0])
+			.containsExactlyInAnyOrder("name", "name", "reason", "_csrf");
+	}
+
+	@Test
 	void whatIsTooLongStaysWithTheBrowser() {
 		var form = filledIn().with("essay", "word ".repeat(30_000));
 		this.line.cut();
@@ -248,6 +279,24 @@ class DatabaseAwayTests {
 		this.jdbc.sql("update data_version set version = version + 1 where scope = 'directory'").update();
 		this.jdbc.sql("select pg_notify('data_version', '')").query().listOfRows();
 		Eventually.assertThat(() -> this.versions.current() == before + 1);
+	}
+
+	/** Fails as a session does that is to be read while the database is away. */
+	@TestComponent
+	@Order(0)
+	static class FailingFilter extends HttpFilter {
+
+		private static final long serialVersionUID = 1;
+
+		@Override
+		protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+				throws IOException, ServletException {
+			if (request.getHeader("X-Test-Fails") != null) {
+				throw new IllegalStateException(new SQLTransientConnectionException());
+			}
+			chain.doFilter(request, response);
+		}
+
 	}
 
 	/** Counts how often a page was to be rendered from the database. */

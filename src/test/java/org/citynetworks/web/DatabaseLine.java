@@ -6,9 +6,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -16,7 +19,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestComponent;
 
 /**
- * The line to the database, which a test can cut.
+ * The line to the database, which a test can cut or make silent.
  */
 @TestComponent
 public class DatabaseLine implements BeanPostProcessor, DisposableBean {
@@ -29,6 +32,8 @@ public class DatabaseLine implements BeanPostProcessor, DisposableBean {
 
 	private volatile boolean cut;
 
+	private volatile CompletableFuture<@Nullable Void> speech = CompletableFuture.completedFuture(null);
+
 	public DatabaseLine() throws IOException {
 		this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
 	}
@@ -38,8 +43,14 @@ public class DatabaseLine implements BeanPostProcessor, DisposableBean {
 		this.sockets.forEach(DatabaseLine::close);
 	}
 
+	/** Lets nothing through any more and says so to nobody. */
+	public void silence() {
+		this.speech = new CompletableFuture<>();
+	}
+
 	public void connect() {
 		this.cut = false;
+		this.speech.complete(null);
 	}
 
 	@Override
@@ -95,7 +106,12 @@ public class DatabaseLine implements BeanPostProcessor, DisposableBean {
 
 	private void copy(Socket from, Socket to) {
 		try (from; to) {
-			from.getInputStream().transferTo(to.getOutputStream());
+			byte[] buffer = new byte[8192];
+			for (int length = from.getInputStream().read(buffer); length >= 0; length = from.getInputStream()
+				.read(buffer)) {
+				this.speech.join();
+				to.getOutputStream().write(buffer, 0, length);
+			}
 		}
 		catch (IOException ex) {
 			// Cut
