@@ -6,14 +6,12 @@ import org.citynetworks.shared.NotFound;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @RepositoryTest
-@Import(Places.class)
 class GazetteerTests {
 
 	@Autowired

@@ -10,12 +10,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @RepositoryTest
-@Import(SearchCities.class)
 class SearchCitiesTests {
 
 	private static final long GENEVA = 2660646;

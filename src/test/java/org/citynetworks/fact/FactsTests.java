@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +20,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * language.
  */
 @RepositoryTest
-@Import(WhoSaysSo.class)
 class FactsTests {
 
 	private static final List<String> CONTROLLED = List.of("eligible_government", "eligible_region", "joining_model",
