@@ -80,16 +80,42 @@ public class TestDatabase implements TestExecutionListener {
 	 * @return its address
 	 */
 	public static String beside(String suffix) {
+		if (!chosen) {
+			chosen = true;
+			start();
+		}
 		return database(String.valueOf(setting(URL)), suffix);
 	}
 
 	/** A database as the role that owns the tables has it. */
 	public static DataSource asOwner(String url) {
 		DriverManagerDataSource source = new DriverManagerDataSource(url);
-		boolean another = setting(OWNER) != null;
-		source.setUsername(setting(another ? OWNER : USERNAME));
-		source.setPassword(setting(another ? OWNER_PASSWORD : PASSWORD));
+		JdbcConnectionDetails owner = at(url);
+		source.setUsername(owner.getUsername());
+		source.setPassword(owner.getPassword());
 		return source;
+	}
+
+	/** A database as a site has it that knows one role, which owns the tables. */
+	public static JdbcConnectionDetails at(String url) {
+		return new JdbcConnectionDetails() {
+
+			@Override
+			public String getJdbcUrl() {
+				return url;
+			}
+
+			@Override
+			public @Nullable String getUsername() {
+				return setting((setting(OWNER) != null) ? OWNER : USERNAME);
+			}
+
+			@Override
+			public @Nullable String getPassword() {
+				return setting((setting(OWNER) != null) ? OWNER_PASSWORD : PASSWORD);
+			}
+
+		};
 	}
 
 	private static boolean hasContext(TestIdentifier test) {

@@ -1,10 +1,13 @@
 package org.citynetworks.database;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -34,6 +37,20 @@ public final class EmbeddedTestPostgres {
 		}
 		return new Server(postgres.getJdbcUrl(), SiteDatabase.SITE, postgres.passwordOf(SiteDatabase.SITE),
 				SiteDatabase.OWNER, postgres.passwordOf(SiteDatabase.OWNER), postgres::close);
+	}
+
+	/** The server that a site in another process has started on a data directory. */
+	public static JdbcConnectionDetails of(Path directory) {
+		return RunningPostgres.in(directory);
+	}
+
+	/** The process of that server. */
+	public static Optional<ProcessHandle> process(Path directory) throws IOException {
+		Path pidFile = DataDirectory.cluster(directory).resolve("postmaster.pid");
+		if (!Files.exists(pidFile)) {
+			return Optional.empty();
+		}
+		return Files.readAllLines(pidFile).stream().findFirst().flatMap((pid) -> ProcessHandle.of(Long.parseLong(pid)));
 	}
 
 	private static void allowDatabases(Path directory, String url) throws SQLException {

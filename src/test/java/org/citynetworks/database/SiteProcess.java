@@ -14,11 +14,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * A {@link SmallSite} in a process of its own, which a test may kill.
+ * A site in a process of its own, which a test may kill.
  */
-final class SiteProcess implements AutoCloseable {
+public final class SiteProcess implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+	private static final Pattern PORT = Pattern.compile("Jetty started on port (\\d+)");
+
+	private static final Pattern STARTED = Pattern.compile("Started \\w+ in ");
 
 	private final Process process;
 
@@ -29,10 +33,20 @@ final class SiteProcess implements AutoCloseable {
 		this.output = output;
 	}
 
+	/** Starts a {@link SmallSite}. */
 	static SiteProcess start(Path data, String... arguments) throws IOException {
+		return start(SmallSite.class, data, arguments);
+	}
+
+	/**
+	 * Starts an application.
+	 * @param data where its PostgreSQL lives, if it has one of its own; what it prints
+	 * goes into a file beside
+	 */
+	public static SiteProcess start(Class<?> application, Path data, String... arguments) throws IOException {
 		List<String> command = new ArrayList<>(List.of(
 				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp",
-				System.getProperty("java.class.path"), SmallSite.class.getName(), "--citynetworks.data-dir=" + data,
+				System.getProperty("java.class.path"), application.getName(), "--citynetworks.data-dir=" + data,
 				"--server.address=127.0.0.1", "--logging.level.com.zaxxer.hikari=info",
 				"--logging.level.org.springframework.boot.jetty.JettyWebServer=info"));
 		command.addAll(List.of(arguments));
@@ -44,11 +58,11 @@ final class SiteProcess implements AutoCloseable {
 	}
 
 	/** Waits until the site answers, and returns its port. */
-	int port() {
-		Matcher port = Pattern.compile("Jetty started on port (\\d+)").matcher("");
-		await().atMost(PATIENCE).until(() -> !this.process.isAlive() || port.reset(output()).find());
-		assertThat(output()).containsPattern(port.pattern());
-		await().atMost(PATIENCE).until(() -> output().contains("Started SmallSite"));
+	public int port() {
+		await().atMost(PATIENCE).until(() -> !this.process.isAlive() || STARTED.matcher(output()).find());
+		assertThat(output()).containsPattern(STARTED);
+		Matcher port = PORT.matcher(output());
+		assertThat(port.find()).isTrue();
 		return Integer.parseInt(port.group(1));
 	}
 
@@ -56,7 +70,7 @@ final class SiteProcess implements AutoCloseable {
 		await().atMost(PATIENCE).until(() -> output().contains(words));
 	}
 
-	long pid() {
+	public long pid() {
 		return this.process.pid();
 	}
 
@@ -66,12 +80,12 @@ final class SiteProcess implements AutoCloseable {
 	}
 
 	/** Ends the process on the spot, as SIGKILL does. */
-	void kill() {
+	public void kill() {
 		this.process.destroyForcibly();
 	}
 
 	/** Waits until the process has ended, and returns its exit code. */
-	int exitCode() {
+	public int exitCode() {
 		await().atMost(PATIENCE).until(() -> !this.process.isAlive());
 		return this.process.exitValue();
 	}

@@ -13,13 +13,13 @@ import java.nio.file.attribute.BasicFileAttributes;
  * Data directories in which PostgreSQL lies unpacked already, so that a test does not
  * wait for that.
  */
-final class TestDirectories {
+public final class TestDirectories {
 
 	private TestDirectories() {
 	}
 
 	/** Puts the programs into a data directory that may not exist yet. */
-	static Path withPrograms(Path directory) {
+	public static Path withPrograms(Path directory) {
 		try {
 			Path shared = Path.of("target", "test-programs");
 			try (DataDirectory source = DataDirectory.open(shared)) {

@@ -1,0 +1,76 @@
+package org.citynetworks.resilience;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+
+import org.citynetworks.database.EmbeddedTestPostgres;
+import org.citynetworks.database.TestDirectories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.awaitility.Awaitility.await;
+
+/**
+ * Kills and stops the site, its PostgreSQL and parts of it at instants that nobody chose,
+ * while people write: what was acknowledged is there, once, with a note of the deed.
+ * Fifty faults, unless {@code -Dkill.count} says otherwise; {@code -Dkill.seed} repeats a
+ * run.
+ */
+@EnabledOnOs(OS.LINUX)
+class KillTests {
+
+	private static final int COUNT = Integer.getInteger("kill.count", 50);
+
+	private static final long SEED = Long.getLong("kill.seed", System.nanoTime());
+
+	private static final int CLIENTS = 4;
+
+	private static final int LONGEST_PEACE_MILLIS = 300;
+
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+	@TempDir
+	private Path temp;
+
+	private final Random random = new Random(SEED);
+
+	private final Map<Fault, Durations> recoveries = new EnumMap<>(Fault.class);
+
+	@Test
+	void whatWasAcknowledgedIsThereOnceWhateverIsKilled() throws Exception {
+		System.out.printf("%d faults with -Dkill.seed=%d%n", COUNT, SEED);
+		var data = TestDirectories.withPrograms(this.temp.resolve("data")).toRealPath();
+		try (var ledger = Ledger.open(this.temp.resolve("ledger")); var victim = new Victim(data, this.random)) {
+			try (var clients = new Clients(CLIENTS, ReceiptWriter::new, victim::address, ledger).begin()) {
+				for (var fault : Fault.some(COUNT, this.random)) {
+					TimeUnit.MILLISECONDS.sleep(this.random.nextInt(LONGEST_PEACE_MILLIS));
+					happens(fault, victim, ledger);
+					Books.assertWhole(EmbeddedTestPostgres.of(data), ledger);
+				}
+				System.out.printf("%d receipts acknowledged, %d times sent again%n", ledger.size(), clients.refused());
+			}
+			Books.assertWhole(EmbeddedTestPostgres.of(data), ledger);
+		}
+		this.recoveries.forEach((fault, times) -> System.out.printf("%s: %s%n", fault, times));
+	}
+
+	/** Nobody starts anything again by hand: the site has to find back by itself. */
+	private void happens(Fault fault, Victim victim, Ledger ledger) throws Exception {
+		var begun = System.nanoTime();
+		victim.suffer(fault);
+		// Each client may have had one answer under way
+		var before = ledger.size() + CLIENTS;
+		await().alias(fault + " with -Dkill.seed=" + SEED)
+			.atMost(PATIENCE)
+			.pollInterval(Duration.ofMillis(5))
+			.until(() -> ledger.size() > before);
+		this.recoveries.computeIfAbsent(fault, (key) -> new Durations()).add(System.nanoTime() - begun);
+	}
+
+}
