@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import com.zaxxer.hikari.util.DriverDataSource;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
@@ -18,12 +19,14 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.Ordered;
 
 /**
  * Looks at the server through the first connection of the pool, before anybody uses it: a
- * server that may lose what it has confirmed is refused.
+ * server that may lose what it has confirmed is refused. Sees to it that the pool finds
+ * back to a server that was away.
  */
-class DurabilityCheck implements BeanPostProcessor {
+class DurabilityCheck implements BeanPostProcessor, Ordered {
 
 	private static final Log logger = LogFactory.getLog(DurabilityCheck.class);
 
@@ -38,10 +41,17 @@ class DurabilityCheck implements BeanPostProcessor {
 		this.details = details;
 	}
 
+	/** Before others who may hide the pool behind something of theirs. */
+	@Override
+	public int getOrder() {
+		return HIGHEST_PRECEDENCE;
+	}
+
 	@Override
 	public Object postProcessAfterInitialization(Object bean, String beanName) {
 		if (bean instanceof HikariDataSource pool) {
 			try {
+				pool.setDataSource(new SteadyConnections(driver(pool)));
 				check(pool);
 			}
 			catch (DatabaseFailure ex) {
@@ -50,6 +60,12 @@ class DurabilityCheck implements BeanPostProcessor {
 			}
 		}
 		return bean;
+	}
+
+	/** What the pool would make its connections by. */
+	private static DataSource driver(HikariDataSource pool) {
+		return new DriverDataSource(pool.getJdbcUrl(), pool.getDriverClassName(), pool.getDataSourceProperties(),
+				pool.getUsername(), pool.getPassword());
 	}
 
 	private void check(DataSource pool) {
