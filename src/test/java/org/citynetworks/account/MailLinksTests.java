@@ -36,8 +36,8 @@ class MailLinksTests {
 	@AfterEach
 	void nobodyYet() {
 		SecurityContextHolder.clearContext();
-		this.jdbc.sql("truncate person cascade").update();
-		this.jdbc.sql("truncate mail").update();
+		this.jdbc.sql("delete from person").update();
+		this.jdbc.sql("delete from mail").update();
 	}
 
 	@Test

@@ -30,9 +30,9 @@ class SetUpTests {
 	@BeforeEach
 	@AfterEach
 	void nobodyYet() {
-		this.jdbc.sql("truncate person cascade").update();
-		this.jdbc.sql("truncate spring_session cascade").update();
-		this.jdbc.sql("truncate rate_limit").update();
+		this.jdbc.sql("delete from person").update();
+		this.jdbc.sql("delete from spring_session").update();
+		this.jdbc.sql("delete from rate_limit").update();
 	}
 
 	@Test
