@@ -112,8 +112,13 @@ class PeopleController {
 
 	@Sensitive
 	@PostMapping("/{id:\\d+}/revoke")
-	String revoke(@PathVariable long id, @ModelAttribute Grant grant, RedirectAttributes next) {
-		return unlessLast(id, next, () -> this.deeds.revoke(id, grant));
+	String revoke(@PathVariable long id, @Valid @ModelAttribute("form") GrantForm form, BindingResult errors,
+			RedirectAttributes next) {
+		return unlessLast(id, next, () -> {
+			if (!errors.hasErrors()) {
+				this.deeds.revoke(id, Grant.of(Objects.requireNonNull(form.role()), form.subject(), form.region()));
+			}
+		});
 	}
 
 	@Sensitive

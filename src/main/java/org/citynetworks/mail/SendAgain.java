@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 
+import org.citynetworks.history.AuditLog;
 import org.citynetworks.shared.Language;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,12 +27,15 @@ class SendAgain {
 
 	private final Outbox outbox;
 
+	private final AuditLog audit;
+
 	private final Clock clock;
 
-	SendAgain(JdbcClient jdbc, DeliveryPlan plan, Outbox outbox, Clock clock) {
+	SendAgain(JdbcClient jdbc, DeliveryPlan plan, Outbox outbox, AuditLog audit, Clock clock) {
 		this.jdbc = jdbc;
 		this.plan = plan;
 		this.outbox = outbox;
+		this.audit = audit;
 		this.clock = clock;
 	}
 
@@ -46,6 +50,7 @@ class SendAgain {
 			.param("id", id)
 			.update();
 		if (rows == 1) {
+			this.audit.record("mail.sent-again", "mail/" + id, Map.of());
 			this.plan.deliver(id, now);
 		}
 	}
@@ -60,6 +65,7 @@ class SendAgain {
 			.param("now", time(this.clock.instant()))
 			.param("standing", standing.key())
 			.update();
+		this.audit.record("mail.sent-again", "mail", Map.of("standing", standing.key()));
 	}
 
 	/** A mail that only shows whether mail arrives. */

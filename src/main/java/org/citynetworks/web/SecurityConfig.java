@@ -1,6 +1,8 @@
 package org.citynetworks.web;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,7 +36,9 @@ class SecurityConfig {
 				.permitAll())
 			// Its own headers would forbid caching; ours are also on what never comes
 			// here
-			.headers((headers) -> headers.defaultsDisabled().addHeaderWriter(new SecurityHeaders()))
+			.headers((headers) -> headers.defaultsDisabled()
+				.addHeaderWriter(new SecurityHeaders())
+				.addHeaderWriter(SecurityConfig::keepNothingPersonal))
 			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens()).requireCsrfProtectionMatcher(handlers::mayChange))
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS)
 				// Else links are not encoded at all, and so not with an asset's version
@@ -42,6 +46,13 @@ class SecurityConfig {
 			.requestCache(RequestCacheConfigurer::disable)
 			.logout(LogoutConfigurer::disable)
 			.build();
+	}
+
+	/** What is about one person is kept by no browser and no proxy. */
+	private static void keepNothingPersonal(HttpServletRequest request, HttpServletResponse response) {
+		if (Area.of(request.getServletPath()) != Area.PUBLIC) {
+			response.setHeader("Cache-Control", "no-store");
+		}
 	}
 
 	// The context path is the language, so the path of a cookie has to be said
