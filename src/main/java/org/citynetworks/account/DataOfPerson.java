@@ -1,5 +1,7 @@
 package org.citynetworks.account;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,12 +38,16 @@ class DataOfPerson implements PersonalData {
 		rows.add(new Row("account.name", person.name()));
 		rows.add(new Row("account.email", person.email()));
 		rows.add(new Row("account.language", person.language().ownName()));
-		rows.add(new Row("account.since", person.createdAt().toString()));
+		rows.add(new Row("account.since", day(person.createdAt())));
 		if (person.lastSignedInAt() != null) {
-			rows.add(new Row("account.state.seen", person.lastSignedInAt().toString()));
+			rows.add(new Row("account.state.seen", day(person.lastSignedInAt().toInstant())));
 		}
 		person.grants().forEach((grant) -> rows.add(new Row("account.role", grant.toString())));
 		return rows;
+	}
+
+	private static String day(Instant at) {
+		return at.atOffset(ZoneOffset.UTC).toLocalDate().toString();
 	}
 
 	/**

@@ -43,7 +43,8 @@ class AuditWords {
 
 	private String who(AuditEntry entry, Map<Long, String> known) {
 		if (entry.personId() == null) {
-			return this.messages.getMessage("history.nobody", null, locale());
+			var nobody = (entry.requestId() != null) ? "history.unknown" : "history.nobody";
+			return this.messages.getMessage(nobody, null, locale());
 		}
 		var id = Long.toString(entry.personId());
 		var name = known.get(entry.personId());
