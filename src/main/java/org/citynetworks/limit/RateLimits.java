@@ -14,6 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
 
 import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.ConfigurationBuilder;
 import io.github.bucket4j.TimeMeter;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
@@ -56,13 +57,18 @@ public class RateLimits {
 	 * one may go on
 	 */
 	public Duration take(Limit limit, String whose) {
-		BucketConfiguration configuration = BucketConfiguration.builder()
-			.addLimit((bandwidth) -> bandwidth.capacity(limit.times()).refillGreedy(limit.times(), limit.period()))
-			.build();
 		var probe = this.buckets.builder()
-			.build(key(limit.name(), whose), () -> configuration)
+			.build(key(limit.name(), whose), () -> configuration(limit))
 			.tryConsumeAndReturnRemaining(1);
 		return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill());
+	}
+
+	private static BucketConfiguration configuration(Limit limit) {
+		ConfigurationBuilder configuration = BucketConfiguration.builder();
+		limit.rates()
+			.forEach((rate) -> configuration
+				.addLimit((bandwidth) -> bandwidth.capacity(rate.times()).refillGreedy(rate.times(), rate.period())));
+		return configuration.build();
 	}
 
 	/** Forgets tries that no longer count, at most so many. */
