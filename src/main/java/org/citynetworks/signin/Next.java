@@ -15,11 +15,13 @@ final class Next {
 
 	/** The view that sends somebody there, in the language they read. */
 	static String view(@Nullable String wanted) {
-		return "redirect:" + ((wanted != null && isOurs(wanted)) ? wanted : HOME);
+		String ours = ours(wanted);
+		return "redirect:" + ((ours != null) ? ours : HOME);
 	}
 
-	private static boolean isOurs(String address) {
-		return address.matches("/[^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]*");
+	/** The address if it is of this site, and no longer than addresses are. */
+	static @Nullable String ours(@Nullable String wanted) {
+		return (wanted != null && wanted.matches("/[^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]{0,2000}")) ? wanted : null;
 	}
 
 }

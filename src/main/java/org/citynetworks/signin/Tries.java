@@ -21,6 +21,11 @@ class Tries {
 
 	private static final Limit FOR_ONE_ACCOUNT = new Limit("signin.account", 10, Duration.ofMinutes(30));
 
+	private static final Limit MAIL_FROM_ONE_NETWORK = new Limit("signin.mail.network", 30, Duration.ofHours(1));
+
+	private static final Limit MAIL_TO_ONE = Limit.growing("signin.mail", Duration.ofMinutes(1), Duration.ofMinutes(5),
+			Duration.ofMinutes(15), Duration.ofMinutes(60));
+
 	private final RateLimits limits;
 
 	Tries(RateLimits limits) {
@@ -33,8 +38,20 @@ class Tries {
 	 * @return whether it may go on
 	 */
 	boolean mayGoOn(String account, HttpServletRequest request, Errors errors, String field) {
-		Duration network = this.limits.take(FROM_ONE_NETWORK, Origin.of(request));
-		Duration one = this.limits.take(FOR_ONE_ACCOUNT, account);
+		return isWithin(FROM_ONE_NETWORK, Origin.of(request), FOR_ONE_ACCOUNT, account, errors, field);
+	}
+
+	/**
+	 * The same for what brings somebody a mail: each repetition has to wait longer.
+	 * @param whom who would get it: an address, a person
+	 */
+	boolean maySend(String whom, HttpServletRequest request, Errors errors, String field) {
+		return isWithin(MAIL_FROM_ONE_NETWORK, Origin.of(request), MAIL_TO_ONE, whom, errors, field);
+	}
+
+	private boolean isWithin(Limit ofNetwork, String origin, Limit ofOne, String whose, Errors errors, String field) {
+		Duration network = this.limits.take(ofNetwork, origin);
+		Duration one = this.limits.take(ofOne, whose);
 		Duration wait = (network.compareTo(one) > 0) ? network : one;
 		if (wait.isZero()) {
 			return true;

@@ -16,6 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import org.apache.commons.codec.binary.Base32;
@@ -113,6 +116,21 @@ public final class Client {
 
 	public String text() {
 		return answer().body();
+	}
+
+	/**
+	 * Everything that came back since the last question, redirects included, but for the
+	 * time and the random token.
+	 */
+	public String transcript() {
+		var transcript = new StringBuilder();
+		for (var step = Optional.of(answer()); step.isPresent(); step = step.get().previousResponse()) {
+			var headers = new TreeMap<>(step.get().headers().map());
+			headers.keySet().removeAll(Set.of("date", "set-cookie", "x-request-id"));
+			var body = TOKEN.matcher(String.valueOf(step.get().body())).replaceAll("TOKEN");
+			transcript.insert(0, "HTTP %d%n%s%n%s%n".formatted(step.get().statusCode(), headers, body));
+		}
+		return transcript.toString();
 	}
 
 	/** Where the last redirect led. */
