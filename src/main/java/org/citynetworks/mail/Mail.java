@@ -26,7 +26,7 @@ public record Mail(Address to, Language language, String kind, Map<String, Objec
 	private static final Pattern KIND = Pattern.compile("[a-z][a-z-]*(\\.[a-z][a-z-]*)+");
 
 	/** Looks the same in an address, in text and in HTML. */
-	private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{8,200}");
+	private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{6,200}");
 
 	public Mail {
 		Assert.isTrue(KIND.matcher(kind).matches(), "The kind is like account.invitation");

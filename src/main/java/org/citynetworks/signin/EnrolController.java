@@ -1,6 +1,5 @@
 package org.citynetworks.signin;
 
-import java.time.Clock;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,23 +7,19 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.citynetworks.account.Person;
-import org.citynetworks.account.PersonRepository;
 import org.citynetworks.account.Sensitive;
 import org.citynetworks.account.SignIn;
-import org.citynetworks.account.SignedIn;
 import org.citynetworks.account.Way;
-import org.citynetworks.signin.Pending.Stage;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Setting up what one signs in with: somebody new on the way in, and somebody who has
@@ -41,42 +36,26 @@ class EnrolController {
 
 	private static final String SECRET = "enrolment.secret";
 
-	private final PersonRepository people;
-
 	private final Enrolment enrolment;
 
 	private final Passwords passwords;
 
 	private final SignIn signIn;
 
-	private final Clock clock;
-
-	EnrolController(PersonRepository people, Enrolment enrolment, Passwords passwords, SignIn signIn, Clock clock) {
-		this.people = people;
+	EnrolController(Enrolment enrolment, Passwords passwords, SignIn signIn) {
 		this.enrolment = enrolment;
 		this.passwords = passwords;
 		this.signIn = signIn;
-		this.clock = clock;
-	}
-
-	@ModelAttribute("person")
-	Person person(HttpServletRequest request) {
-		if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn somebody) {
-			return this.people.getById(somebody.person());
-		}
-		return Pending.at(Stage.ENROLMENT, request, this.clock)
-			.map((pending) -> this.people.getById(pending.person()))
-			.orElseThrow(NotPending::new);
 	}
 
 	@GetMapping("/sign-in/enrol")
 	String choose() {
-		return isNew() ? "signin/enrol" : "redirect:/my/security";
+		return Enrolling.isNew() ? "signin/enrol" : "redirect:/my/security";
 	}
 
 	@GetMapping({ "/sign-in/enrol/password", "/my/security/password" })
-	String password(Model model) {
-		model.addAttribute("form", new NewPasswordForm(null));
+	String password(@RequestParam(required = false) @Nullable String second, Model model) {
+		model.addAttribute("form", new NewPasswordForm(null, second));
 		return PASSWORD;
 	}
 
@@ -87,16 +66,19 @@ class EnrolController {
 			String objection = this.passwords.objection(Objects.requireNonNull(form.password()), person);
 			if (objection == null) {
 				this.enrolment.setPassword(person.id(), form.password());
-				return next(person);
+				return next(person, form);
 			}
 			errors.rejectValue("password", objection, new Object[] { Passwords.SHORTEST, Passwords.LONGEST }, null);
 		}
 		return PASSWORD;
 	}
 
-	private String next(Person person) {
-		return this.enrolment.of(person.id()).app() ? "redirect:/my/security"
-				: "redirect:" + (isNew() ? "/sign-in/enrol/app" : "/my/security/app");
+	private String next(Person person, NewPasswordForm form) {
+		if (!Enrolling.isNew() && this.enrolment.of(person.id()).isEnough()) {
+			return "redirect:/my/security";
+		}
+		return "redirect:" + (Enrolling.isNew() ? "/sign-in/enrol/" : "/my/security/")
+				+ ("mail".equals(form.second()) ? "mail" : "app");
 	}
 
 	@GetMapping({ "/sign-in/enrol/app", "/my/security/app" })
@@ -138,25 +120,19 @@ class EnrolController {
 	/** Somebody new has shown both factors just now. */
 	private String arrived(Person person, HttpServletRequest request) {
 		request.getSession().removeAttribute(SECRET);
-		if (isNew()) {
+		if (Enrolling.isNew()) {
 			this.signIn.as(person.id(), Way.PASSWORD_AND_APP, request);
 		}
-		return (this.enrolment.of(person.id()).codes() > 0) ? "redirect:/my/security" : "redirect:/my/security/codes";
-	}
-
-	private static boolean isNew() {
-		return !(SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn);
-	}
-
-	@ExceptionHandler(NotPending.class)
-	String toTheDoor() {
-		return "redirect:/sign-in";
+		return this.enrolment.of(person.id()).onward();
 	}
 
 	/**
 	 * A password to be.
+	 *
+	 * @param second what is to come beside it: {@code mail}, or else an app
 	 */
-	record NewPasswordForm(@NotBlank(message = "{signin.password.missing}") @Nullable String password) {
+	record NewPasswordForm(@NotBlank(message = "{signin.password.missing}") @Nullable String password,
+			@Nullable String second) {
 
 	}
 

@@ -21,15 +21,18 @@ class Enrolment {
 
 	private final RecoveryCodes recoveryCodes;
 
+	private final MailCodes mailCodes;
+
 	private final AuditLog audit;
 
 	private final JdbcClient jdbc;
 
-	Enrolment(Passwords passwords, Authenticators authenticators, RecoveryCodes recoveryCodes, AuditLog audit,
-			JdbcClient jdbc) {
+	Enrolment(Passwords passwords, Authenticators authenticators, RecoveryCodes recoveryCodes, MailCodes mailCodes,
+			AuditLog audit, JdbcClient jdbc) {
 		this.passwords = passwords;
 		this.authenticators = authenticators;
 		this.recoveryCodes = recoveryCodes;
+		this.mailCodes = mailCodes;
 		this.audit = audit;
 		this.jdbc = jdbc;
 	}
@@ -49,6 +52,17 @@ class Enrolment {
 		return right;
 	}
 
+	/** Has codes by mail be enough beside the password, for somebody who got one. */
+	@Transactional
+	boolean setMail(long person, String code) {
+		boolean right = this.mailCodes.take(person, code);
+		if (right) {
+			this.mailCodes.choose(person);
+			note("signin.mail-set", person);
+		}
+		return right;
+	}
+
 	@Transactional
 	List<String> newCodes(long person) {
 		note("signin.codes-made", person);
@@ -60,6 +74,7 @@ class Enrolment {
 		return this.jdbc.sql("""
 				select exists (select 1 from password where person_id = :person) as password,
 					exists (select 1 from authenticator where person_id = :person) as app,
+					exists (select 1 from mail_factor where person_id = :person) as mail,
 					(select count(*) from recovery_code where person_id = :person) as codes
 				""").param("person", person).query(Kept.class).single();
 	}
@@ -71,13 +86,19 @@ class Enrolment {
 	/**
 	 * What a person has.
 	 *
+	 * @param mail whether they chose codes by mail as their second factor
 	 * @param codes how many recovery codes are left
 	 */
-	record Kept(boolean password, boolean app, int codes) {
+	record Kept(boolean password, boolean app, boolean mail, int codes) {
 
 		/** Whether it is enough for staff. */
 		public boolean isEnough() {
-			return this.password && this.app;
+			return this.password && (this.app || this.mail);
+		}
+
+		/** Where somebody goes who has just set up a way. */
+		String onward() {
+			return (this.codes > 0) ? "redirect:/my/security" : "redirect:/my/security/codes";
 		}
 
 	}

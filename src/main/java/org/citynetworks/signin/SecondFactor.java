@@ -7,8 +7,8 @@ import org.citynetworks.account.Way;
 import org.springframework.stereotype.Component;
 
 /**
- * What somebody shows beside their password: the digits of their app, or one of their
- * recovery codes, in one field.
+ * What somebody shows beside their password: the digits of their app, one of their
+ * recovery codes, or the code from a mail, in one field.
  */
 @Component
 class SecondFactor {
@@ -17,9 +17,12 @@ class SecondFactor {
 
 	private final RecoveryCodes recoveryCodes;
 
-	SecondFactor(Authenticators authenticators, RecoveryCodes recoveryCodes) {
+	private final MailCodes mailCodes;
+
+	SecondFactor(Authenticators authenticators, RecoveryCodes recoveryCodes, MailCodes mailCodes) {
 		this.authenticators = authenticators;
 		this.recoveryCodes = recoveryCodes;
+		this.mailCodes = mailCodes;
 	}
 
 	/** What the code shows, if it is right; it is not right a second time. */
@@ -27,7 +30,10 @@ class SecondFactor {
 		if (this.authenticators.take(person, code)) {
 			return Optional.of(Way.PASSWORD_AND_APP);
 		}
-		return this.recoveryCodes.take(person, code) ? Optional.of(Way.PASSWORD_AND_RECOVERY_CODE) : Optional.empty();
+		if (this.recoveryCodes.take(person, code)) {
+			return Optional.of(Way.PASSWORD_AND_RECOVERY_CODE);
+		}
+		return this.mailCodes.take(person, code) ? Optional.of(Way.PASSWORD_AND_MAIL) : Optional.empty();
 	}
 
 }

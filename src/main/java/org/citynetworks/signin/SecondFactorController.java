@@ -28,11 +28,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SecondFactorController {
 
-	private static final String AFTER_THE_PASSWORD = "signin/second";
+	static final String AFTER_THE_PASSWORD = "signin/second";
 
-	private static final String AGAIN = "signin/again";
+	static final String AGAIN = "signin/again";
 
-	private static final String AT_THE_DOOR = "redirect:/sign-in";
+	static final String AT_THE_DOOR = "redirect:/sign-in";
 
 	private final SecondFactor second;
 

@@ -72,7 +72,8 @@ class SetUp {
 					join person_grant on person_grant.person_id = person.id and person_grant.role = 'ADMINISTRATOR'
 					where person.disabled_at is null
 					and exists (select 1 from password where person_id = person.id)
-					and exists (select 1 from authenticator where person_id = person.id))
+					and (exists (select 1 from authenticator where person_id = person.id)
+						or exists (select 1 from mail_factor where person_id = person.id)))
 				""").query(Boolean.class).single();
 	}
 
