@@ -52,7 +52,7 @@ final class People {
 
 	void forget() {
 		for (var table : new String[] { "person", "spring_session", "rate_limit", "mail", "link_request" }) {
-			this.jdbc.sql("truncate " + table + " cascade").update();
+			this.jdbc.sql("delete from " + table).update();
 		}
 	}
 
