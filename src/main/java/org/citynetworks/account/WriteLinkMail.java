@@ -25,9 +25,9 @@ class WriteLinkMail {
 
 	private final SiteAddress site;
 
-	private final FindGrants grants;
+	private final GrantsInWords grants;
 
-	WriteLinkMail(Outbox outbox, SiteAddress site, FindGrants grants) {
+	WriteLinkMail(Outbox outbox, SiteAddress site, GrantsInWords grants) {
 		this.outbox = outbox;
 		this.site = site;
 		this.grants = grants;
@@ -41,7 +41,7 @@ class WriteLinkMail {
 		boolean invitation = purpose == Purpose.INVITATION;
 		if (invitation) {
 			words.put("staff", person.isStaff());
-			words.put("roles", this.grants.inWords(person));
+			words.put("roles", this.grants.of(person));
 			words.put("by", by());
 		}
 		this.outbox.add(new Mail(Address.of(person.email()), person.language(), purpose.mail(), words, invitation,

@@ -32,9 +32,9 @@ final class SiteSchema {
 	/**
 	 * Tables that no backup holds and that are empty after a restore. What has to be done
 	 * later follows from what is kept, and half of it may have been done since; when a
-	 * database was last restored is true of that database alone. A link or
-	 * code that has been used since must not work again, nor a session that has ended;
-	 * how often something was tried is soon forgotten anyway.
+	 * database was last restored is true of that database alone. A link or code that has
+	 * been used since must not work again, nor a session that has ended; how often
+	 * something was tried is soon forgotten anyway.
 	 */
 	static final Set<String> LEFT_OUT = Set.of("scheduled_tasks", RESTORED, "mail_link", "mail_code", "link_request",
 			"spring_session", "spring_session_attributes", "rate_limit");

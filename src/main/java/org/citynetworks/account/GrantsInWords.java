@@ -1,24 +1,26 @@
 package org.citynetworks.account;
 
 import java.util.List;
+import java.util.Optional;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.citynetworks.shared.SubjectNames;
+
 import org.springframework.stereotype.Component;
 
 /**
  * What a person may do, and on what by its name.
  */
 @Component
-class FindGrants {
+class GrantsInWords {
 
-	private final JdbcClient jdbc;
+	private final List<SubjectNames> names;
 
-	FindGrants(JdbcClient jdbc) {
-		this.jdbc = jdbc;
+	GrantsInWords(List<SubjectNames> names) {
+		this.names = names;
 	}
 
 	/** The roles of a person, those on everything first. */
-	List<Line> inWords(Person person) {
+	List<Line> of(Person person) {
 		return person.grants()
 			.stream()
 			.map((grant) -> new Line(grant.role(), name(grant.subject())))
@@ -28,10 +30,10 @@ class FindGrants {
 	}
 
 	private String name(String subject) {
-		return this.jdbc.sql("select name from network where 'network/' || slug = :subject")
-			.param("subject", subject)
-			.query(String.class)
-			.optional()
+		return this.names.stream()
+			.map((each) -> each.nameOf(subject))
+			.flatMap(Optional::stream)
+			.findFirst()
 			.orElse(subject);
 	}
 
