@@ -56,8 +56,10 @@ class LanguagePrefixTests {
 
 	@Test
 	void anAccessRuleHoldsInEveryLanguage() {
-		assertThat(this.http.get("/admin/web-tests").statusCode()).isEqualTo(403);
-		assertThat(this.http.get("/fr/admin/web-tests").statusCode()).isEqualTo(403);
+		assertThat(this.http.get("/admin/web-tests").headers().firstValue("Location"))
+			.hasValue("/sign-in?next=%2Fadmin%2Fweb-tests");
+		assertThat(this.http.get("/fr/admin/web-tests").headers().firstValue("Location"))
+			.hasValue("/fr/sign-in?next=%2Fadmin%2Fweb-tests");
 	}
 
 }

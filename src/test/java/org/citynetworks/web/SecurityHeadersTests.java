@@ -24,7 +24,7 @@ class SecurityHeadersTests {
 			GET,  /web-tests/moved,      302
 			GET,  /web-tests/text?q=%zz, 400
 			GET,  /%zz,                  400
-			GET,  /admin/web-tests,      403
+			GET,  /admin/web-tests,      302
 			POST, /web-tests/form,       403
 			GET,  /nothing-here,         404
 			POST, /web-tests/text,       405
