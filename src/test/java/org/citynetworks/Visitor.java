@@ -53,11 +53,20 @@ public final class Visitor {
 
 	/** A page on a wide screen in light colours. */
 	public Page page() {
-		return page(new Browser.NewContextOptions().setViewportSize(WIDE, HEIGHT));
+		return page(wide(), this.site);
+	}
+
+	/** The same, of somebody who opens the site by a name, as passkeys want it. */
+	public Page pageByName() {
+		return page(wide(), this.site.replace("127.0.0.1", "localhost"));
 	}
 
 	public Page withoutScripts() {
-		return page(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+		return page(new Browser.NewContextOptions().setJavaScriptEnabled(false), this.site);
+	}
+
+	private static Browser.NewContextOptions wide() {
+		return new Browser.NewContextOptions().setViewportSize(WIDE, HEIGHT);
 	}
 
 	/**
@@ -87,7 +96,7 @@ public final class Visitor {
 	}
 
 	/** Checks the page with every rule of axe. */
-	static void assertAccessible(Page page) {
+	public static void assertAccessible(Page page) {
 		assertNothingFound(page, Map.of());
 	}
 
@@ -112,10 +121,10 @@ public final class Visitor {
 		assertThat((List<?>) page.evaluate(FINDINGS, options)).as(page.url()).isEmpty();
 	}
 
-	private Page page(Browser.NewContextOptions options) {
-		var context = this.browser.newContext(options.setBaseURL(this.site));
+	private Page page(Browser.NewContextOptions options, String site) {
+		var context = this.browser.newContext(options.setBaseURL(site));
 		this.contexts.add(context);
-		context.route((address) -> !address.startsWith(this.site), (route) -> route.abort());
+		context.route((address) -> !address.startsWith(site), (route) -> route.abort());
 		var page = context.newPage();
 		page.onConsoleMessage((message) -> {
 			if (message.type().equals("error") || message.type().equals("warning")) {

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
  * Whose way of signing in is set up: that of somebody new on the way in, or of somebody
  * who has signed in and wants it otherwise.
  */
-@ControllerAdvice(assignableTypes = { EnrolController.class, EnrolMailController.class })
+@ControllerAdvice(assignableTypes = { EnrolController.class, EnrolMailController.class, PasskeyController.class })
 class Enrolling {
 
 	private final PersonRepository people;

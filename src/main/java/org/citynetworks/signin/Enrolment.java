@@ -3,6 +3,7 @@ package org.citynetworks.signin;
 import java.util.List;
 import java.util.Map;
 
+import org.citynetworks.account.Person;
 import org.citynetworks.history.AuditLog;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,16 +24,19 @@ class Enrolment {
 
 	private final MailCodes mailCodes;
 
+	private final Passkeys passkeys;
+
 	private final AuditLog audit;
 
 	private final JdbcClient jdbc;
 
-	Enrolment(Passwords passwords, Authenticators authenticators, RecoveryCodes recoveryCodes, MailCodes mailCodes,
+	Enrolment(Passwords passwords, Authenticators authenticators, RecoveryCodes recoveryCodes, MailCodes mailCodes, Passkeys passkeys,
 			AuditLog audit, JdbcClient jdbc) {
 		this.passwords = passwords;
 		this.authenticators = authenticators;
 		this.recoveryCodes = recoveryCodes;
 		this.mailCodes = mailCodes;
+		this.passkeys = passkeys;
 		this.audit = audit;
 		this.jdbc = jdbc;
 	}
@@ -69,14 +73,33 @@ class Enrolment {
 		return this.recoveryCodes.renew(person);
 	}
 
+	@Transactional
+	boolean addPasskey(long person, String name, String credential, byte[] challenge) {
+		boolean right = this.passkeys.add(person, name, credential, challenge);
+		if (right) {
+			note("signin.passkey-made", person);
+		}
+		return right;
+	}
+
+	@Transactional
+	boolean removePasskey(Person person, long passkey) {
+		boolean gone = this.passkeys.remove(person, passkey);
+		if (gone) {
+			note("signin.passkey-removed", person.id());
+		}
+		return gone;
+	}
+
 	/** What a person can sign in with. */
 	Kept of(long person) {
 		return this.jdbc.sql("""
 				select exists (select 1 from password where person_id = :person) as password,
 					exists (select 1 from authenticator where person_id = :person) as app,
 					exists (select 1 from mail_factor where person_id = :person) as mail,
-					(select count(*) from recovery_code where person_id = :person) as codes
-				""").param("person", person).query(Kept.class).single();
+					(select count(*) from recovery_code where person_id = :person) as codes,
+					(select count(*) from passkey where person_id = :person and site = :site) as passkeys
+				""").param("person", person).param("site", this.passkeys.site()).query(Kept.class).single();
 	}
 
 	private void note(String deed, long person) {
@@ -88,12 +111,13 @@ class Enrolment {
 	 *
 	 * @param mail whether they chose codes by mail as their second factor
 	 * @param codes how many recovery codes are left
+	 * @param passkeys how many passkeys work here
 	 */
-	record Kept(boolean password, boolean app, boolean mail, int codes) {
+	record Kept(boolean password, boolean app, boolean mail, int codes, int passkeys) {
 
 		/** Whether it is enough for staff. */
 		public boolean isEnough() {
-			return this.password && (this.app || this.mail);
+			return this.passkeys > 0 || this.password && (this.app || this.mail);
 		}
 
 		/** Where somebody goes who has just set up a way. */

@@ -17,7 +17,6 @@ import org.citynetworks.account.PersonRepository;
 import org.citynetworks.account.Role;
 import org.citynetworks.history.AuditLog;
 import org.citynetworks.shared.Language;
-import org.citynetworks.web.SiteAddress;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -40,11 +39,11 @@ class SetUp {
 
 	private final AuditLog audit;
 
-	private final SiteAddress site;
+	private final RelyingParty site;
 
 	private final Clock clock;
 
-	SetUp(JdbcClient jdbc, PersonRepository people, AuditLog audit, SiteAddress site, Clock clock) {
+	SetUp(JdbcClient jdbc, PersonRepository people, AuditLog audit, RelyingParty site, Clock clock) {
 		this.jdbc = jdbc;
 		this.people = people;
 		this.audit = audit;
@@ -60,7 +59,7 @@ class SetUp {
 		if (isOpen()) {
 			String code = renew();
 			logger.info("Nobody administers this site yet. Whoever opens this link does, once: %s/set-up#%s"
-				.formatted(this.site.origin(), code));
+				.formatted(this.site.address(), code));
 		}
 	}
 
@@ -71,10 +70,11 @@ class SetUp {
 					select 1 from person
 					join person_grant on person_grant.person_id = person.id and person_grant.role = 'ADMINISTRATOR'
 					where person.disabled_at is null
-					and exists (select 1 from password where person_id = person.id)
-					and (exists (select 1 from authenticator where person_id = person.id)
-						or exists (select 1 from mail_factor where person_id = person.id)))
-				""").query(Boolean.class).single();
+					and (exists (select 1 from passkey where person_id = person.id and site = :site)
+						or exists (select 1 from password where person_id = person.id)
+							and (exists (select 1 from authenticator where person_id = person.id)
+								or exists (select 1 from mail_factor where person_id = person.id))))
+				""").param("site", this.site.id()).query(Boolean.class).single();
 	}
 
 	String renew() {

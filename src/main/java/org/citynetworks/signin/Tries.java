@@ -26,10 +26,21 @@ class Tries {
 	private static final Limit MAIL_TO_ONE = Limit.growing("signin.mail", Duration.ofMinutes(1), Duration.ofMinutes(5),
 			Duration.ofMinutes(15), Duration.ofMinutes(60));
 
+	private static final Limit OF_ERRANDS = new Limit("signin.errand", 120, Duration.ofMinutes(10));
+
 	private final RateLimits limits;
 
 	Tries(RateLimits limits) {
 		this.limits = limits;
+	}
+
+	/**
+	 * Counts a try with a passkey or through a provider: nobody guesses these, but each
+	 * costs us a session.
+	 * @return how long to wait if it was one too many
+	 */
+	Duration take(HttpServletRequest request) {
+		return this.limits.take(OF_ERRANDS, Origin.of(request));
 	}
 
 	/**
