@@ -15,8 +15,13 @@ final class Next {
 
 	/** The view that sends somebody there, in the language they read. */
 	static String view(@Nullable String wanted) {
+		return "redirect:" + address(wanted);
+	}
+
+	/** The same, without the language. */
+	static String address(@Nullable String wanted) {
 		String ours = ours(wanted);
-		return "redirect:" + ((ours != null) ? ours : HOME);
+		return (ours != null) ? ours : HOME;
 	}
 
 	/** The address if it is of this site, and no longer than addresses are. */

@@ -14,6 +14,7 @@ import org.citynetworks.account.SignIn;
 import org.citynetworks.account.Way;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,10 +26,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
- * One's passkeys: the first, further ones, and those one has no more use for.
+ * One's passkeys: the first, further ones, and those one has no more use for. Whose
+ * they are, is asked before anything else.
  */
 @Controller
 @Sensitive
+@PreAuthorize("permitAll()")
 class PasskeyController {
 
 	private static final String FIRST = "/sign-in/enrol/passkey";

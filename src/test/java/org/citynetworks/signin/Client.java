@@ -52,7 +52,7 @@ public final class Client {
 	private @Nullable HttpResponse<String> answer;
 
 	public Client(int port) {
-		this.site = "http://127.0.0.1:" + port;
+		this.site = "http://localhost:" + port;
 	}
 
 	/** Takes a cookie that was not given to it. */
@@ -73,7 +73,7 @@ public final class Client {
 		for (int i = 0; i < fields.length; i += 2) {
 			pairs.add(encode(fields[i]) + "=" + encode(fields[i + 1]));
 		}
-		send(HttpRequest.newBuilder(URI.create(this.site + address))
+		send(HttpRequest.newBuilder(URI.create(this.site).resolve(address))
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(BodyPublishers.ofString(String.join("&", pairs))));
 	}
@@ -133,9 +133,10 @@ public final class Client {
 		return transcript.toString();
 	}
 
-	/** Where the last redirect led. */
+	/** Where the last redirect led; in full if that is another site. */
 	public String address() {
-		return answer().uri().toString().substring(this.site.length()).replace("%2F", "/");
+		String address = answer().uri().toString();
+		return address.startsWith(this.site) ? address.substring(this.site.length()).replace("%2F", "/") : address;
 	}
 
 	/** What an app shows now that has taken the picture on the page. */
