@@ -83,7 +83,6 @@ class OpenId {
 	 * @throws IllegalArgumentException if the provider cannot be reached
 	 */
 	OAuth2AuthorizationRequest ask(String provider, HttpServletRequest request, boolean again) {
-		this.providers.get(provider);
 		OAuth2AuthorizationRequest asked = Objects.requireNonNull(this.requests.resolve(request, provider));
 		return again ? OAuth2AuthorizationRequest.from(asked)
 			.additionalParameters((parameters) -> parameters.put("prompt", "login"))
