@@ -30,8 +30,8 @@ class Enrolment {
 
 	private final JdbcClient jdbc;
 
-	Enrolment(Passwords passwords, Authenticators authenticators, RecoveryCodes recoveryCodes, MailCodes mailCodes, Passkeys passkeys,
-			AuditLog audit, JdbcClient jdbc) {
+	Enrolment(Passwords passwords, Authenticators authenticators, RecoveryCodes recoveryCodes, MailCodes mailCodes,
+			Passkeys passkeys, AuditLog audit, JdbcClient jdbc) {
 		this.passwords = passwords;
 		this.authenticators = authenticators;
 		this.recoveryCodes = recoveryCodes;

@@ -26,8 +26,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
- * One's passkeys: the first, further ones, and those one has no more use for. Whose
- * they are, is asked before anything else.
+ * One's passkeys: the first, further ones, and those one has no more use for. Whose they
+ * are, is asked before anything else.
  */
 @Controller
 @Sensitive
