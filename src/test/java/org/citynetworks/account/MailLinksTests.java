@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.citynetworks.IntegrationTest;
 import org.citynetworks.account.Mailbox.Letter;
 import org.citynetworks.shared.Language;
+import org.citynetworks.signin.People;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,8 +37,7 @@ class MailLinksTests {
 	@AfterEach
 	void nobodyYet() {
 		SecurityContextHolder.clearContext();
-		this.jdbc.sql("delete from person").update();
-		this.jdbc.sql("delete from mail").update();
+		People.forget(this.jdbc);
 	}
 
 	@Test

@@ -19,6 +19,7 @@ import org.citynetworks.shared.Language;
 import org.citynetworks.signin.Client;
 import org.citynetworks.web.Area;
 import org.jspecify.annotations.Nullable;
+import org.citynetworks.signin.People;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,8 +74,7 @@ class WhoMayWhatTests {
 	@BeforeEach
 	@AfterEach
 	void nobodyYet() {
-		List.of("person", "spring_session", "rate_limit")
-			.forEach((table) -> this.jdbc.sql("delete from " + table).update());
+		People.forget(this.jdbc);
 	}
 
 	@Test

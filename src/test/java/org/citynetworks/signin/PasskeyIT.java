@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
-import com.google.gson.JsonParser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -41,15 +40,13 @@ class PasskeyIT {
 	@BeforeEach
 	@AfterEach
 	void nobodyYet() {
-		this.jdbc.sql("truncate person cascade").update();
-		this.jdbc.sql("truncate spring_session cascade").update();
-		this.jdbc.sql("truncate rate_limit").update();
+		People.forget(this.jdbc);
 	}
 
 	@Test
 	void whoeverHoldsTheLinkSignsInWithAPasskeyFromThenOn(Visitor visitor) {
 		var page = visitor.pageByName();
-		addDevice(page, "internal");
+		Devices.add(page, "internal");
 		becomeAdministrator(page);
 		assertThat(page.getByText("grey one")).isVisible();
 		Visitor.assertAccessible(page);
@@ -67,11 +64,11 @@ class PasskeyIT {
 	@Test
 	void aBrowserWithoutThePasskeyIsToldSo(Visitor visitor) {
 		var anna = visitor.pageByName();
-		addDevice(anna, "internal");
+		Devices.add(anna, "internal");
 		becomeAdministrator(anna);
 
 		var other = visitor.pageByName();
-		addDevice(other, "internal");
+		Devices.add(other, "internal");
 		other.navigate("/sign-in");
 		button(other, SHOW).click();
 		assertThat(other.getByText("No passkey was shown")).isVisible();
@@ -99,7 +96,7 @@ class PasskeyIT {
 	@Test
 	void whatWasShownOnceOpensNothingASecondTime(Visitor visitor) {
 		var page = visitor.pageByName();
-		addDevice(page, "internal");
+		Devices.add(page, "internal");
 		becomeAdministrator(page);
 		signOut(page);
 		var sent = new AtomicReference<String>();
@@ -131,7 +128,7 @@ class PasskeyIT {
 	@Test
 	void aPasskeyThatCountsBackwardsIsRefusedAndWrittenDown(Visitor visitor) {
 		var page = visitor.pageByName();
-		addDevice(page, "internal");
+		Devices.add(page, "internal");
 		becomeAdministrator(page);
 		signOut(page);
 		this.jdbc.sql("update passkey set signature_count = 1000").update();
@@ -145,7 +142,7 @@ class PasskeyIT {
 	@Test
 	void aDeviceHasOnePasskeyAndTheLastOneStays(Visitor visitor) {
 		var page = visitor.pageByName();
-		addDevice(page, "internal");
+		Devices.add(page, "internal");
 		becomeAdministrator(page);
 		button(page, "Make a passkey").click();
 		assertThat(page.getByText("has a passkey of yours for this site already")).isVisible();
@@ -153,7 +150,7 @@ class PasskeyIT {
 		assertThat(page.getByText("This is your last way to sign in")).isVisible();
 		Visitor.assertAccessible(page);
 
-		addDevice(page, "usb");
+		Devices.add(page, "usb");
 		page.getByLabel("What will you call it?").fill("key on my ring");
 		button(page, "Make a passkey").click();
 		assertThat(page.getByText("key on my ring")).isVisible();
@@ -165,7 +162,7 @@ class PasskeyIT {
 	@Test
 	void worksInFrenchAndWhereOneHasToShowAgainWhoOneIs(Visitor visitor) {
 		var page = visitor.pageByName();
-		addDevice(page, "internal");
+		Devices.add(page, "internal");
 		becomeAdministrator(page);
 		signOut(page);
 		page.navigate("/fr/sign-in?next=/my/security");
@@ -200,15 +197,6 @@ class PasskeyIT {
 		return this.jdbc.sql("""
 				select count(*) from audit_entry where deed = :deed and subject = (select 'person/' || id from person)
 				""").param("deed", deed).query(Integer.class).single();
-	}
-
-	private static void addDevice(Page page, String transport) {
-		var session = page.context().newCDPSession(page);
-		session.send("WebAuthn.enable");
-		session.send("WebAuthn.addVirtualAuthenticator", JsonParser.parseString("""
-				{"options": {"protocol": "ctap2", "transport": "%s", "hasResidentKey": true,
-				"hasUserVerification": true, "isUserVerified": true, "automaticPresenceSimulation": true}}
-				""".formatted(transport)).getAsJsonObject());
 	}
 
 	private static void signOut(Page page) {

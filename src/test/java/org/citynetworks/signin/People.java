@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Makes people for a test, and forgets everybody.
  */
-final class People {
+public final class People {
 
 	private final PersonRepository people;
 
@@ -51,8 +51,13 @@ final class People {
 	}
 
 	void forget() {
+		forget(this.jdbc);
+	}
+
+	/** Forgets everybody, what they did lately and what was written to them. */
+	public static void forget(JdbcClient jdbc) {
 		for (var table : new String[] { "person", "spring_session", "rate_limit", "mail", "link_request" }) {
-			this.jdbc.sql("delete from " + table).update();
+			jdbc.sql("delete from " + table).update();
 		}
 	}
 

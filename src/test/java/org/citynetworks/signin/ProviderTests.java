@@ -68,9 +68,7 @@ class ProviderTests {
 	@BeforeEach
 	@AfterEach
 	void nobodyYet() {
-		this.jdbc.sql("truncate person cascade").update();
-		this.jdbc.sql("truncate spring_session cascade").update();
-		this.jdbc.sql("truncate rate_limit").update();
+		People.forget(this.jdbc);
 	}
 
 	@Test

@@ -30,9 +30,7 @@ class SetUpTests {
 	@BeforeEach
 	@AfterEach
 	void nobodyYet() {
-		this.jdbc.sql("delete from person").update();
-		this.jdbc.sql("delete from spring_session").update();
-		this.jdbc.sql("delete from rate_limit").update();
+		People.forget(this.jdbc);
 	}
 
 	@Test
