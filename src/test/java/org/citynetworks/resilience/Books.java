@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Compares what was acknowledged with what the database holds.
@@ -18,40 +21,78 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class Books {
 
 	/**
-	 * What must find nothing: a deed is noted once for each receipt, and for nothing
-	 * else.
+	 * What must find nothing. A job is dead after 40 seconds without a sign of life; that
+	 * is looked for every 20 seconds, and not while the site starts.
 	 */
-	private static final List<String> WRONG = List.of("""
-			select r.key from receipt r left join receipt_deed d on d.receipt = r.key
-			group by r.key having count(d.receipt) <> 1""",
-			"select d.receipt from receipt_deed d left join receipt r on r.key = d.receipt where r.key is null");
+	private static final List<String> WRONG = List.of(
+			"""
+					select subject from (
+						select 'receipt/' || key as subject, 1 as receipts, 0 as entries, 0 as mails from receipt
+						union all select subject, 0, 1, 0 from audit_entry where deed = '%s'
+						union all select about, 0, 0, 1 from mail where kind = '%s') noted
+					group by subject having (sum(receipts), sum(entries), sum(mails)) <> (1, 1, 1)"""
+				.formatted(Receipts.DEED, Receipts.MAIL),
+			"""
+					select task_name from scheduled_tasks where picked and last_heartbeat < now() - interval '90 seconds'""");
 
-	private Books() {
+	private static final String RECURRING = """
+			select task_name from scheduled_tasks where task_instance = 'recurring' order by task_name""";
+
+	private static final String DONE_SINCE = """
+			select task_name from scheduled_tasks where last_success > '%s'""";
+
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+	private final Supplier<JdbcConnectionDetails> database;
+
+	private final Ledger ledger;
+
+	private final List<String> recurring;
+
+	/**
+	 * Opens them when the site has planned its recurring work.
+	 * @param database how to reach the database now
+	 */
+	Books(Supplier<JdbcConnectionDetails> database, Ledger ledger) throws SQLException {
+		this.database = database;
+		this.ledger = ledger;
+		this.recurring = list(RECURRING);
+		assertThat(this.recurring).isNotEmpty();
 	}
 
-	static void assertWhole(JdbcConnectionDetails database, Ledger ledger) throws SQLException, IOException {
+	void assertWhole() throws SQLException, IOException {
 		// Before the database is asked, for writing goes on
-		var acknowledged = ledger.keys();
-		try (var connection = DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(),
-				database.getPassword())) {
-			assertThat(acknowledged).doesNotHaveDuplicates();
-			var held = new HashSet<>(list(connection, "select key from receipt"));
-			assertThat(acknowledged.stream().filter((key) -> !held.contains(key))).as("acknowledged and lost")
-				.isEmpty();
-			for (var query : WRONG) {
-				assertThat(list(connection, query)).as(query).isEmpty();
-			}
+		var acknowledged = this.ledger.keys();
+		assertThat(acknowledged).doesNotHaveDuplicates();
+		var held = new HashSet<>(list("select key from receipt"));
+		assertThat(acknowledged.stream().filter((key) -> !held.contains(key))).as("acknowledged and lost").isEmpty();
+		for (var query : WRONG) {
+			assertThat(list(query)).as(query).isEmpty();
 		}
+		assertThat(list(RECURRING)).isEqualTo(this.recurring);
 	}
 
-	private static List<String> list(Connection connection, String query) throws SQLException {
-		var found = new ArrayList<String>();
-		try (var statement = connection.createStatement(); var rows = statement.executeQuery(query)) {
+	/** Some recurring work is due every few seconds. */
+	void assertJobsGoOn() throws SQLException {
+		var now = list("select now()").get(0);
+		await().atMost(PATIENCE).until(() -> !list(DONE_SINCE.formatted(now)).isEmpty());
+	}
+
+	private List<String> list(String query) throws SQLException {
+		try (var connection = connect();
+				var statement = connection.createStatement();
+				var rows = statement.executeQuery(query)) {
+			var found = new ArrayList<String>();
 			while (rows.next()) {
 				found.add(rows.getString(1));
 			}
+			return found;
 		}
-		return found;
+	}
+
+	private Connection connect() throws SQLException {
+		var at = this.database.get();
+		return DriverManager.getConnection(at.getJdbcUrl(), at.getUsername(), at.getPassword());
 	}
 
 }

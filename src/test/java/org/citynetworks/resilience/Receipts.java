@@ -1,8 +1,14 @@
 package org.citynetworks.resilience;
 
+import java.util.Map;
 import java.util.UUID;
 
 import org.citynetworks.cache.DataVersion;
+import org.citynetworks.history.AuditLog;
+import org.citynetworks.mail.Address;
+import org.citynetworks.mail.Mail;
+import org.citynetworks.mail.Outbox;
+import org.citynetworks.shared.Language;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.MediaType;
@@ -17,20 +23,34 @@ import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
  * Takes something in as every form of the site does: once for each key, whole or not at
- * all, with a note of the deed, and with a page that shows it at once.
+ * all, with an entry in the audit log, a mail, and a page that shows it at once.
  */
 @Controller
 @TestComponent
 class Receipts {
 
+	/** In the audit log. */
+	static final String DEED = "resilience.received";
+
+	/** In the outbox. */
+	static final String MAIL = "mail.trial";
+
+	private static final Address SENDER = Address.of("sender@example.org");
+
 	private final JdbcClient jdbc;
+
+	private final AuditLog audit;
+
+	private final Outbox outbox;
 
 	private final DataVersion versions;
 
 	private final TransactionOperations transaction;
 
-	Receipts(JdbcClient jdbc, DataVersion versions, TransactionOperations transaction) {
+	Receipts(JdbcClient jdbc, AuditLog audit, Outbox outbox, DataVersion versions, TransactionOperations transaction) {
 		this.jdbc = jdbc;
+		this.audit = audit;
+		this.outbox = outbox;
 		this.versions = versions;
 		this.transaction = transaction;
 	}
@@ -57,7 +77,9 @@ class Receipts {
 				.param(key)
 				.update();
 			if (added == 1) {
-				this.jdbc.sql("insert into receipt_deed (receipt) values (?)").param(key).update();
+				var subject = "receipt/" + key;
+				this.audit.record(DEED, subject, Map.of());
+				this.outbox.add(new Mail(SENDER, Language.ENGLISH, MAIL, Map.of(), false, subject, null));
 				this.versions.raise("directory");
 			}
 		});

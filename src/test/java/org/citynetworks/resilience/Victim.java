@@ -3,12 +3,15 @@ package org.citynetworks.resilience;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
 import org.citynetworks.database.EmbeddedTestPostgres;
 import org.citynetworks.database.SiteProcess;
+
+import static org.awaitility.Awaitility.await;
 
 /**
  * A site with the embedded PostgreSQL, to which {@link Fault}s happen.
@@ -52,6 +55,7 @@ final class Victim implements AutoCloseable {
 				killSite();
 			}
 			case BACKEND_STOPPED -> stop(backend());
+			case SERVER_STOPPED -> stop(server());
 			case SITE_STOPPED -> stop(ProcessHandle.of(this.site.pid()).orElseThrow());
 		}
 	}
@@ -66,17 +70,21 @@ final class Victim implements AutoCloseable {
 		return EmbeddedTestPostgres.process(this.data).orElseThrow();
 	}
 
-	/** One of the processes that serve a connection of the site. */
-	private ProcessHandle backend() throws IOException {
-		var backends = server().children().filter(Victim::isBackend).toList();
-		// Right after another fault there may be none yet: then the server suffers
-		return backends.isEmpty() ? server() : backends.get(this.random.nextInt(backends.size()));
+	/**
+	 * One of the processes that serve a connection of the site; right after another fault
+	 * there may be none yet.
+	 */
+	private ProcessHandle backend() {
+		var backends = await().pollDelay(Duration.ZERO)
+			.pollInterval(Duration.ofMillis(5))
+			.until(() -> server().children().filter(Victim::isBackend).toList(), (found) -> !found.isEmpty());
+		return backends.get(this.random.nextInt(backends.size()));
 	}
 
 	private static boolean isBackend(ProcessHandle process) {
 		try {
 			return Files.readString(Path.of("/proc", Long.toString(process.pid()), "cmdline"))
-				.startsWith("postgres: citynetworks citynetworks");
+				.startsWith("postgres: citynetworks_site citynetworks");
 		}
 		catch (IOException ex) {
 			// It has just ended
