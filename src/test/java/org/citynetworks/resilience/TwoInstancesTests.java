@@ -24,8 +24,8 @@ import static org.awaitility.Awaitility.await;
 
 /**
  * Two instances on one PostgreSQL, by settings alone: both start at once on an empty
- * database, what changes on one is seen on the other, and behind a balancer nobody
- * notices that one is killed.
+ * database, what changes on one is seen on the other, who is signed in is so on both and
+ * has no more tries than on one, and behind a balancer nobody notices that one is killed.
  */
 class TwoInstancesTests {
 
@@ -51,6 +51,9 @@ class TwoInstancesTests {
 			var addresses = List.of(address(first), address(second));
 			assertMigratedOnce();
 			assertSeenOnTheOther(addresses);
+			var doors = new TwoDoors(TestDatabase.asOwner(this.url), first.port(), second.port());
+			doors.assertOpenAndClosedTogether();
+			doors.assertTriesCountedTogether();
 			try (var ledger = Ledger.open(this.temp.resolve("ledger"));
 					var balancer = Balancer.start(this.temp, List.of(first.port(), second.port()))) {
 				var books = new Books(this::database, ledger);
