@@ -10,6 +10,10 @@ import org.citynetworks.account.Person;
 import org.citynetworks.account.Sensitive;
 import org.citynetworks.account.SignIn;
 import org.citynetworks.account.Way;
+import org.citynetworks.factor.Authenticators;
+import org.citynetworks.factor.Enrolment;
+import org.citynetworks.factor.KeyPicture;
+import org.citynetworks.factor.Passwords;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -123,7 +127,7 @@ class EnrolController {
 		if (Enrolling.isNew()) {
 			this.signIn.as(person.id(), Way.PASSWORD_AND_APP, request);
 		}
-		return this.enrolment.of(person.id()).onward();
+		return Enrolling.onward(this.enrolment.of(person.id()));
 	}
 
 	/**

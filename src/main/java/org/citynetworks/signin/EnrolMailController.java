@@ -8,6 +8,8 @@ import org.citynetworks.account.Person;
 import org.citynetworks.account.Sensitive;
 import org.citynetworks.account.SignIn;
 import org.citynetworks.account.Way;
+import org.citynetworks.factor.Enrolment;
+import org.citynetworks.factor.MailCodes;
 import org.citynetworks.signin.SecondFactorController.CodeForm;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -89,7 +91,7 @@ class EnrolMailController {
 		if (Enrolling.isNew()) {
 			this.signIn.as(person.id(), Way.PASSWORD_AND_MAIL, request);
 		}
-		return kept.onward();
+		return Enrolling.onward(kept);
 	}
 
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.citynetworks.account.Person;
 import org.citynetworks.account.PersonRepository;
 import org.citynetworks.account.SignedIn;
+import org.citynetworks.factor.Enrolment.Kept;
 import org.citynetworks.signin.Pending.Stage;
 
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -41,6 +42,11 @@ class Enrolling {
 
 	static boolean isNew() {
 		return !(SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn);
+	}
+
+	/** Where somebody goes who has just set up a way. */
+	static String onward(Kept kept) {
+		return (kept.codes() > 0) ? "redirect:/my/security" : "redirect:/my/security/codes";
 	}
 
 	@ExceptionHandler(NotPending.class)

@@ -8,14 +8,15 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import org.citynetworks.account.MailLinks;
 import org.citynetworks.account.MailLinks.Used;
+import org.citynetworks.account.MailLinks;
 import org.citynetworks.account.Person;
 import org.citynetworks.account.PersonRepository;
 import org.citynetworks.account.Purpose;
 import org.citynetworks.account.SignIn;
 import org.citynetworks.account.SignedIn;
 import org.citynetworks.account.Way;
+import org.citynetworks.factor.Enrolment;
 import org.citynetworks.signin.Pending.Stage;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import org.citynetworks.account.PersonRepository;
 import org.citynetworks.account.SignedIn;
+import org.citynetworks.factor.MailCodes;
 import org.citynetworks.signin.Pending.Stage;
 import org.citynetworks.signin.SecondFactorController.CodeForm;
 import org.jspecify.annotations.Nullable;

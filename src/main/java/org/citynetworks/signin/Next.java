@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where somebody goes who has signed in: a page of this site, whatever an address says.
  */
-final class Next {
+public final class Next {
 
 	/** Where those go who wanted to go nowhere. */
 	private static final String HOME = "/my";
@@ -14,18 +14,18 @@ final class Next {
 	}
 
 	/** The view that sends somebody there, in the language they read. */
-	static String view(@Nullable String wanted) {
+	public static String view(@Nullable String wanted) {
 		return "redirect:" + address(wanted);
 	}
 
 	/** The same, without the language. */
-	static String address(@Nullable String wanted) {
+	public static String address(@Nullable String wanted) {
 		String ours = ours(wanted);
 		return (ours != null) ? ours : HOME;
 	}
 
 	/** The address if it is of this site, and no longer than addresses are. */
-	static @Nullable String ours(@Nullable String wanted) {
+	public static @Nullable String ours(@Nullable String wanted) {
 		return (wanted != null && wanted.matches("/[^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]{0,2000}")) ? wanted : null;
 	}
 

@@ -12,6 +12,9 @@ import org.citynetworks.account.Person;
 import org.citynetworks.account.Sensitive;
 import org.citynetworks.account.SignIn;
 import org.citynetworks.account.Way;
+import org.citynetworks.factor.Enrolment;
+import org.citynetworks.factor.PasskeyChallenge;
+import org.citynetworks.factor.Passkeys;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.prepost.PreAuthorize;

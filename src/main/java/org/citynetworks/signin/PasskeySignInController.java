@@ -9,6 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.citynetworks.account.SignIn;
 import org.citynetworks.account.SignedIn;
 import org.citynetworks.account.Way;
+import org.citynetworks.factor.PasskeyChallenge;
+import org.citynetworks.factor.Passkeys;
+import org.citynetworks.factor.ShownPasskeys;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotBlank;
 import org.citynetworks.account.SignIn;
 import org.citynetworks.account.SignedIn;
 import org.citynetworks.account.Way;
+import org.citynetworks.factor.SecondFactor;
 import org.citynetworks.signin.Pending.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * The second factor, after the password or before a sensitive deed.
  */
 @Controller
-class SecondFactorController {
+public class SecondFactorController {
 
 	static final String AFTER_THE_PASSWORD = "signin/second";
 

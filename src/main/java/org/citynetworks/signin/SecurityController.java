@@ -8,6 +8,7 @@ import org.citynetworks.account.PersonRepository;
 import org.citynetworks.account.Sensitive;
 import org.citynetworks.account.Sessions;
 import org.citynetworks.account.SignedIn;
+import org.citynetworks.factor.Enrolment;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;

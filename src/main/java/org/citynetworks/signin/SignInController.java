@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotBlank;
 import org.citynetworks.account.EmailAddress;
 import org.citynetworks.account.SignIn;
 import org.citynetworks.account.SignedIn;
+import org.citynetworks.factor.Passwords;
 import org.citynetworks.signin.Pending.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * The door: which way in, the password, and the way out.
  */
 @Controller
-class SignInController {
+public class SignInController {
 
 	private static final String PAGE = "signin/sign-in";
 

@@ -15,7 +15,7 @@ import org.springframework.validation.Errors;
  * because a city hall stands behind one address.
  */
 @Component
-class Tries {
+public class Tries {
 
 	private static final Limit FROM_ONE_NETWORK = new Limit("signin.network", 60, Duration.ofMinutes(10));
 
@@ -39,7 +39,7 @@ class Tries {
 	 * costs us a session.
 	 * @return how long to wait if it was one too many
 	 */
-	Duration take(HttpServletRequest request) {
+	public Duration take(HttpServletRequest request) {
 		return this.limits.take(OF_ERRANDS, Origin.of(request));
 	}
 
@@ -48,7 +48,7 @@ class Tries {
 	 * @param account what is tried: an address, a person
 	 * @return whether it may go on
 	 */
-	boolean mayGoOn(String account, HttpServletRequest request, Errors errors, String field) {
+	public boolean mayGoOn(String account, HttpServletRequest request, Errors errors, String field) {
 		return isWithin(FROM_ONE_NETWORK, Origin.of(request), FOR_ONE_ACCOUNT, account, errors, field);
 	}
 
@@ -56,7 +56,7 @@ class Tries {
 	 * The same for what brings somebody a mail: each repetition has to wait longer.
 	 * @param whom who would get it: an address, a person
 	 */
-	boolean maySend(String whom, HttpServletRequest request, Errors errors, String field) {
+	public boolean maySend(String whom, HttpServletRequest request, Errors errors, String field) {
 		return isWithin(MAIL_FROM_ONE_NETWORK, Origin.of(request), MAIL_TO_ONE, whom, errors, field);
 	}
 

@@ -2,8 +2,7 @@
  * The ways to sign in: set-up, password with a second factor, passkey, link by mail, a
  * provider; and what a person keeps for them.
  */
-@ApplicationModule(displayName = "Signing in",
-		allowedDependencies = { "account", "limit", "history", "mail", "job", "privacy" })
+@ApplicationModule(displayName = "Signing in", allowedDependencies = { "account", "factor", "history", "job", "limit" })
 @NullMarked
 package org.citynetworks.signin;
 

@@ -3,6 +3,7 @@ package org.citynetworks.signin;
 import java.time.Instant;
 
 import org.apache.commons.codec.binary.Base32;
+import org.citynetworks.factor.Authenticators;
 
 /**
  * An authenticator app.

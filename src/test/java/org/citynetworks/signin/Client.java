@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import org.apache.commons.codec.binary.Base32;
+import org.citynetworks.factor.Authenticators;
 import org.jspecify.annotations.Nullable;
 
 /**

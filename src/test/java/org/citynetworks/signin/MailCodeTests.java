@@ -7,6 +7,7 @@ import org.citynetworks.account.Person;
 import org.citynetworks.account.PersonRepository;
 import org.citynetworks.account.Purpose;
 import org.citynetworks.account.Role;
+import org.citynetworks.factor.Enrolment;
 import org.citynetworks.shared.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

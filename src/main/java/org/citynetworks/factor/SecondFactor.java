@@ -1,4 +1,4 @@
-package org.citynetworks.signin;
+package org.citynetworks.factor;
 
 import java.util.Optional;
 
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * recovery codes, or the code from a mail, in one field.
  */
 @Component
-class SecondFactor {
+public class SecondFactor {
 
 	private final Authenticators authenticators;
 
@@ -26,7 +26,7 @@ class SecondFactor {
 	}
 
 	/** What the code shows, if it is right; it is not right a second time. */
-	Optional<Way> take(long person, String code) {
+	public Optional<Way> take(long person, String code) {
 		if (this.authenticators.take(person, code)) {
 			return Optional.of(Way.PASSWORD_AND_APP);
 		}

@@ -1,4 +1,4 @@
-package org.citynetworks.signin;
+package org.citynetworks.factor;
 
 import io.nayuki.qrcodegen.QrCode;
 import io.nayuki.qrcodegen.QrCode.Ecc;
@@ -9,12 +9,12 @@ import io.nayuki.qrcodegen.QrCode.Ecc;
  * @param size of its side in modules, the quiet zone included
  * @param path what is dark
  */
-record KeyPicture(int size, String path) {
+public record KeyPicture(int size, String path) {
 
 	/** The standard asks for four modules of nothing around it. */
 	private static final int QUIET = 4;
 
-	static KeyPicture of(String text) {
+	public static KeyPicture of(String text) {
 		QrCode code = QrCode.encodeText(text, Ecc.MEDIUM);
 		StringBuilder path = new StringBuilder();
 		for (int y = 0; y < code.size; y++) {

@@ -1,4 +1,4 @@
-package org.citynetworks.signin;
+package org.citynetworks.factor;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * digits every 30 seconds (RFC 6238). A code that has been taken is not taken again.
  */
 @Component
-class Authenticators {
+public class Authenticators {
 
 	/** RFC 4226 asks for 160 bits. */
 	private static final int SECRET_BYTES = 20;
@@ -42,14 +42,14 @@ class Authenticators {
 		this.clock = clock;
 	}
 
-	static byte[] newSecret() {
+	public static byte[] newSecret() {
 		byte[] secret = new byte[SECRET_BYTES];
 		RANDOM.nextBytes(secret);
 		return secret;
 	}
 
 	/** What the app reads from the picture. */
-	static String address(byte[] secret, String email) {
+	public static String address(byte[] secret, String email) {
 		String issuer = "City%20Networks";
 		return "otpauth://totp/%s:%s?secret=%s&issuer=%s".formatted(issuer,
 				URLEncoder.encode(email, StandardCharsets.UTF_8).replace("+", "%20"),
@@ -57,7 +57,7 @@ class Authenticators {
 	}
 
 	/** For those who cannot take a picture: the key in groups of four letters. */
-	static String spelled(byte[] secret) {
+	public static String spelled(byte[] secret) {
 		return Base32.builder().get().encodeToString(secret).replaceAll("(.{4})(?=.)", "$1 ");
 	}
 
@@ -65,7 +65,7 @@ class Authenticators {
 	 * Takes a key for somebody who can show a code that was made with it.
 	 * @return whether the code was right
 	 */
-	boolean confirm(long person, byte[] secret, String code) {
+	public boolean confirm(long person, byte[] secret, String code) {
 		long step = step(secret, code);
 		if (step < 0) {
 			return false;
@@ -85,7 +85,7 @@ class Authenticators {
 	}
 
 	/** Whether a code is right and was not taken before. */
-	boolean take(long person, String code) {
+	public boolean take(long person, String code) {
 		return this.jdbc.sql("select secret from authenticator where person_id = :person")
 			.param("person", person)
 			.query(byte[].class)
@@ -117,7 +117,7 @@ class Authenticators {
 	}
 
 	/** The code that an app with this key shows at a moment. */
-	static String code(byte[] secret, Instant at) {
+	public static String code(byte[] secret, Instant at) {
 		try {
 			return CODES.generateOneTimePasswordString(new SecretKeySpec(secret, CODES.getAlgorithm()), at);
 		}

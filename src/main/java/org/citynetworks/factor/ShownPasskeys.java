@@ -1,4 +1,4 @@
-package org.citynetworks.signin;
+package org.citynetworks.factor;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * Who it is that shows a passkey.
  */
 @Component
-class ShownPasskeys {
+public class ShownPasskeys {
 
 	private final JdbcClient jdbc;
 
@@ -45,7 +45,7 @@ class ShownPasskeys {
 	 * Whose passkey answers a challenge. One that we do not know is nobody's, and so is
 	 * one that counts backwards, as a copy does.
 	 */
-	Optional<Long> whose(String credential, byte[] challenge) {
+	public Optional<Long> whose(String credential, byte[] challenge) {
 		try {
 			AuthenticationData shown = this.site.read(credential);
 			return find(shown).filter((kept) -> isRight(kept, shown, challenge)).map(Kept::person);

@@ -1,4 +1,4 @@
-package org.citynetworks.signin;
+package org.citynetworks.factor;
 
 import java.net.URI;
 import java.time.Duration;
@@ -42,7 +42,7 @@ import org.springframework.stereotype.Component;
  * show the device that it is them.
  */
 @Component
-class RelyingParty {
+public class RelyingParty {
 
 	private static final List<PublicKeyCredentialParameters> KEYS = List
 		.of(COSEAlgorithmIdentifier.ES256, COSEAlgorithmIdentifier.EdDSA, COSEAlgorithmIdentifier.RS256)
@@ -69,16 +69,16 @@ class RelyingParty {
 	}
 
 	/** The domain for which passkeys hold. */
-	String id() {
+	public String id() {
 		return URI.create(address()).getHost();
 	}
 
 	/** Where passkeys can be used; no passkey holds for an IP address. */
-	String address() {
+	public String address() {
 		return this.site.origin().replaceFirst("//(127\\.0\\.0\\.1|\\[(::1|0:0:0:0:0:0:0:1)])", "//localhost");
 	}
 
-	ObjectConverter converter() {
+	public ObjectConverter converter() {
 		return this.converter;
 	}
 
@@ -86,7 +86,7 @@ class RelyingParty {
 	 * What a browser needs to make a passkey, as JSON.
 	 * @param others passkeys that the person has, of which no device gets a second one
 	 */
-	String toMake(Person person, byte[] handle, List<PublicKeyCredentialDescriptor> others, byte[] challenge,
+	public String toMake(Person person, byte[] handle, List<PublicKeyCredentialDescriptor> others, byte[] challenge,
 			Duration time) {
 		return this.json.writeValueAsString(new PublicKeyCredentialCreationOptions(
 				new PublicKeyCredentialRpEntity(id(), "City Networks"),
@@ -100,7 +100,7 @@ class RelyingParty {
 	 * What a browser needs to show a passkey, as JSON.
 	 * @param allowed which it may be; any that the browser knows, if there are none
 	 */
-	String toShow(List<PublicKeyCredentialDescriptor> allowed, byte[] challenge, Duration time) {
+	public String toShow(List<PublicKeyCredentialDescriptor> allowed, byte[] challenge, Duration time) {
 		return this.json.writeValueAsString(new PublicKeyCredentialRequestOptions(new DefaultChallenge(challenge),
 				time.toMillis(), id(), allowed, UserVerificationRequirement.REQUIRED, null));
 	}
@@ -110,7 +110,7 @@ class RelyingParty {
 	 * @throws com.webauthn4j.util.exception.WebAuthnException if it was not made for this
 	 * challenge, or not as it was wanted
 	 */
-	RegistrationData made(String credential, byte[] challenge) {
+	public RegistrationData made(String credential, byte[] challenge) {
 		RegistrationData made = parsed(credential, this.manager::parseRegistrationResponseJSON);
 		return this.manager.verify(made, new RegistrationParameters(here(challenge), KEYS, USER_VERIFIED));
 	}
@@ -119,7 +119,7 @@ class RelyingParty {
 	 * What a browser showed; it proves nothing yet.
 	 * @throws com.webauthn4j.util.exception.WebAuthnException if it is no passkey
 	 */
-	AuthenticationData read(String credential) {
+	public AuthenticationData read(String credential) {
 		return parsed(credential, this.manager::parseAuthenticationResponseJSON);
 	}
 
@@ -137,7 +137,7 @@ class RelyingParty {
 	 * Checks that what a browser showed was made now, with this passkey, by its owner.
 	 * @throws com.webauthn4j.util.exception.WebAuthnException if it was not
 	 */
-	void check(AuthenticationData shown, CredentialRecord passkey, byte[] challenge) {
+	public void check(AuthenticationData shown, CredentialRecord passkey, byte[] challenge) {
 		this.manager.verify(shown, new AuthenticationParameters(here(challenge), passkey, null, USER_VERIFIED));
 	}
 

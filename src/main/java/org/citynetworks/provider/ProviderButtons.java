@@ -1,6 +1,9 @@
-package org.citynetworks.signin;
+package org.citynetworks.provider;
 
 import java.util.List;
+
+import org.citynetworks.signin.SecondFactorController;
+import org.citynetworks.signin.SignInController;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.ControllerAdvice;

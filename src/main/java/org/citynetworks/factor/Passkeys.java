@@ -1,4 +1,4 @@
-package org.citynetworks.signin;
+package org.citynetworks.factor;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  * face or a PIN. Of each we know the public half.
  */
 @Component
-class Passkeys {
+public class Passkeys {
 
 	private final JdbcClient jdbc;
 
@@ -44,12 +44,12 @@ class Passkeys {
 	}
 
 	/** The name of this site, at which those that are made now work. */
-	String site() {
+	public String site() {
 		return this.site.id();
 	}
 
 	/** What a browser needs to make one for a person. */
-	String toMake(Person person, byte[] challenge) {
+	public String toMake(Person person, byte[] challenge) {
 		this.jdbc.sql("insert into passkey_owner (person_id, handle) values (:person, :handle) on conflict do nothing")
 			.param("person", person.id())
 			.param("handle", PasskeyChallenge.random())
@@ -65,7 +65,7 @@ class Passkeys {
 	 * What a browser needs to show one.
 	 * @param person whose it has to be, or null for anybody's
 	 */
-	String toShow(@Nullable Long person, byte[] challenge) {
+	public String toShow(@Nullable Long person, byte[] challenge) {
 		List<PublicKeyCredentialDescriptor> allowed = (person != null) ? descriptors(person) : List.of();
 		return this.site.toShow(allowed, challenge, PasskeyChallenge.LONGEST);
 	}
@@ -90,7 +90,7 @@ class Passkeys {
 	 * Keeps one that a browser has made.
 	 * @return whether it was made as it should be, and is new
 	 */
-	boolean add(long person, String name, String credential, byte[] challenge) {
+	public boolean add(long person, String name, String credential, byte[] challenge) {
 		RegistrationData made;
 		try {
 			made = this.site.made(credential, challenge);
@@ -126,7 +126,7 @@ class Passkeys {
 	}
 
 	/** A person's, in the order they were made. */
-	List<Line> of(long person) {
+	public List<Line> of(long person) {
 		return this.jdbc.sql("""
 				select id, name, site, site = :site as here, made_at, last_used_at
 				from passkey
@@ -140,7 +140,7 @@ class Passkeys {
 	 * Wants a transaction.
 	 * @return whether it is forgotten
 	 */
-	boolean remove(Person person, long passkey) {
+	public boolean remove(Person person, long passkey) {
 		// Two at a time could each take the other for the one that is left
 		this.jdbc.sql("select id from person where id = :person for update")
 			.param("person", person.id())
@@ -171,7 +171,7 @@ class Passkeys {
 	 *
 	 * @param here whether it works at this site's present name
 	 */
-	record Line(long id, String name, String site, boolean here, OffsetDateTime madeAt,
+	public record Line(long id, String name, String site, boolean here, OffsetDateTime madeAt,
 			@Nullable OffsetDateTime lastUsedAt) {
 	}
 

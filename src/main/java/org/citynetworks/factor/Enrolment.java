@@ -1,4 +1,4 @@
-package org.citynetworks.signin;
+package org.citynetworks.factor;
 
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
  * What a person keeps for signing in; every change of it stands in the audit log.
  */
 @Component
-class Enrolment {
+public class Enrolment {
 
 	private final Passwords passwords;
 
@@ -42,13 +42,13 @@ class Enrolment {
 	}
 
 	@Transactional
-	void setPassword(long person, String password) {
+	public void setPassword(long person, String password) {
 		this.passwords.set(person, password);
 		note("signin.password-set", person);
 	}
 
 	@Transactional
-	boolean setApp(long person, byte[] secret, String code) {
+	public boolean setApp(long person, byte[] secret, String code) {
 		boolean right = this.authenticators.confirm(person, secret, code);
 		if (right) {
 			note("signin.app-set", person);
@@ -58,7 +58,7 @@ class Enrolment {
 
 	/** Has codes by mail be enough beside the password, for somebody who got one. */
 	@Transactional
-	boolean setMail(long person, String code) {
+	public boolean setMail(long person, String code) {
 		boolean right = this.mailCodes.take(person, code);
 		if (right) {
 			this.mailCodes.choose(person);
@@ -68,13 +68,13 @@ class Enrolment {
 	}
 
 	@Transactional
-	List<String> newCodes(long person) {
+	public List<String> newCodes(long person) {
 		note("signin.codes-made", person);
 		return this.recoveryCodes.renew(person);
 	}
 
 	@Transactional
-	boolean addPasskey(long person, String name, String credential, byte[] challenge) {
+	public boolean addPasskey(long person, String name, String credential, byte[] challenge) {
 		boolean right = this.passkeys.add(person, name, credential, challenge);
 		if (right) {
 			note("signin.passkey-made", person);
@@ -83,7 +83,7 @@ class Enrolment {
 	}
 
 	@Transactional
-	boolean removePasskey(Person person, long passkey) {
+	public boolean removePasskey(Person person, long passkey) {
 		boolean gone = this.passkeys.remove(person, passkey);
 		if (gone) {
 			note("signin.passkey-removed", person.id());
@@ -92,7 +92,7 @@ class Enrolment {
 	}
 
 	/** What a person can sign in with. */
-	Kept of(long person) {
+	public Kept of(long person) {
 		return this.jdbc.sql("""
 				select exists (select 1 from password where person_id = :person) as password,
 					exists (select 1 from authenticator where person_id = :person) as app,
@@ -113,16 +113,11 @@ class Enrolment {
 	 * @param codes how many recovery codes are left
 	 * @param passkeys how many passkeys work here
 	 */
-	record Kept(boolean password, boolean app, boolean mail, int codes, int passkeys) {
+	public record Kept(boolean password, boolean app, boolean mail, int codes, int passkeys) {
 
 		/** Whether it is enough for staff. */
 		public boolean isEnough() {
 			return this.passkeys > 0 || this.password && (this.app || this.mail);
-		}
-
-		/** Where somebody goes who has just set up a way. */
-		String onward() {
-			return (this.codes > 0) ? "redirect:/my/security" : "redirect:/my/security/codes";
 		}
 
 	}

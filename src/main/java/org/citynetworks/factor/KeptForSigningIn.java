@@ -1,4 +1,4 @@
-package org.citynetworks.signin;
+package org.citynetworks.factor;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.citynetworks.signin;
+package org.citynetworks.factor;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -23,11 +23,11 @@ import org.springframework.stereotype.Component;
  * made at once.
  */
 @Component
-class Passwords {
+public class Passwords {
 
-	static final int SHORTEST = 10;
+	public static final int SHORTEST = 10;
 
-	static final int LONGEST = 200;
+	public static final int LONGEST = 200;
 
 	private static final int AT_ONCE = 2;
 
@@ -59,7 +59,7 @@ class Passwords {
 	}
 
 	/** Whose password this is; nobody's takes as long as somebody's. */
-	Optional<Long> whose(String email, String typed) {
+	public Optional<Long> whose(String email, String typed) {
 		Optional<Known> known = this.jdbc.sql("""
 				select person.id as person, password.hash
 				from person
@@ -73,7 +73,7 @@ class Passwords {
 	/**
 	 * What is to be said against a password: the key of a message, or null for nothing.
 	 */
-	@Nullable String objection(String password, Person person) {
+	public @Nullable String objection(String password, Person person) {
 		if (password.length() < SHORTEST) {
 			return "signin.password.short";
 		}
@@ -86,7 +86,7 @@ class Passwords {
 		return (this.strength.measure(measured, known).getScore() < STRONG) ? "signin.password.common" : null;
 	}
 
-	void set(long person, String password) {
+	public void set(long person, String password) {
 		String hash = bounded(() -> ENCODER.encode(password));
 		this.jdbc.sql("""
 				insert into password (person_id, hash, changed_at) values (:person, :hash, :now)

@@ -1,4 +1,4 @@
-package org.citynetworks.signin;
+package org.citynetworks.factor;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  * and five tries.
  */
 @Component
-class MailCodes {
+public class MailCodes {
 
 	private static final Duration LASTS = Duration.ofMinutes(10);
 
@@ -41,7 +41,7 @@ class MailCodes {
 
 	/** Mails a new code; the one from before works no longer. */
 	@Transactional
-	void send(Person person) {
+	public void send(Person person) {
 		String code = Code.forNow();
 		this.jdbc.sql("""
 				insert into mail_code (person_id, hash, expires_at) values (:person, :hash, :until)
@@ -58,7 +58,7 @@ class MailCodes {
 
 	/** Whether the code is right, which it is only once. */
 	@Transactional
-	boolean take(long person, String code) {
+	public boolean take(long person, String code) {
 		return isTryLeft(person) && this.jdbc.sql("delete from mail_code where person_id = :person and hash = :hash")
 			.param("person", person)
 			.param("hash", Code.hash(code))
@@ -74,7 +74,7 @@ class MailCodes {
 	}
 
 	/** Notes that these codes are somebody's second factor. */
-	void choose(long person) {
+	public void choose(long person) {
 		this.jdbc.sql("""
 				insert into mail_factor (person_id, chosen_at) values (:person, :now) on conflict do nothing
 				""").param("person", person).param("now", now()).update();

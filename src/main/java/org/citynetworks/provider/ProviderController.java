@@ -1,4 +1,4 @@
-package org.citynetworks.signin;
+package org.citynetworks.provider;
 
 import java.net.URI;
 import java.util.Optional;
@@ -9,6 +9,8 @@ import org.apache.commons.logging.LogFactory;
 import org.citynetworks.account.SignIn;
 import org.citynetworks.account.SignedIn;
 import org.citynetworks.account.Way;
+import org.citynetworks.signin.Next;
+import org.citynetworks.signin.Tries;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.security.oauth2.client.autoconfigure.ConditionalOnOAuth2ClientRegistrationProperties;

@@ -1,4 +1,4 @@
-package org.citynetworks.signin;
+package org.citynetworks.provider;
 
 import java.time.Clock;
 import java.time.ZoneOffset;

@@ -1,4 +1,4 @@
-package org.citynetworks.signin;
+package org.citynetworks.provider;
 
 import java.util.List;
 import java.util.Map;

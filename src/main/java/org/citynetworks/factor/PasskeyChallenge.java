@@ -1,4 +1,4 @@
-package org.citynetworks.signin;
+package org.citynetworks.factor;
 
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpSession;
  * Random bytes that a passkey has to sign: in the session of whoever asked for them, for
  * minutes, good for one answer.
  */
-final class PasskeyChallenge {
+public final class PasskeyChallenge {
 
 	static final Duration LONGEST = Duration.ofMinutes(5);
 
@@ -28,7 +28,7 @@ final class PasskeyChallenge {
 	}
 
 	/** A new one; one from before is good no longer. */
-	static byte[] renew(HttpServletRequest request, Clock clock) {
+	public static byte[] renew(HttpServletRequest request, Clock clock) {
 		byte[] challenge = random();
 		HttpSession session = request.getSession();
 		session.setAttribute(BYTES, challenge);
@@ -37,7 +37,7 @@ final class PasskeyChallenge {
 	}
 
 	/** The one that an answer has to have signed. */
-	static Optional<byte[]> take(HttpServletRequest request, Clock clock) {
+	public static Optional<byte[]> take(HttpServletRequest request, Clock clock) {
 		HttpSession session = request.getSession(false);
 		if (session == null || !(session.getAttribute(BYTES) instanceof byte[] challenge)
 				|| !(session.getAttribute(SINCE) instanceof Long since)) {
@@ -48,7 +48,7 @@ final class PasskeyChallenge {
 		return (age <= LONGEST.toSeconds()) ? Optional.of(challenge) : Optional.empty();
 	}
 
-	static byte[] random() {
+	public static byte[] random() {
 		byte[] bytes = new byte[LENGTH];
 		RANDOM.nextBytes(bytes);
 		return bytes;

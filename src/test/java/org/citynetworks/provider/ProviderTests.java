@@ -1,4 +1,4 @@
-package org.citynetworks.signin;
+package org.citynetworks.provider;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,6 +17,8 @@ import org.citynetworks.account.Person;
 import org.citynetworks.account.PersonRepository;
 import org.citynetworks.account.Role;
 import org.citynetworks.shared.Language;
+import org.citynetworks.signin.Client;
+import org.citynetworks.signin.People;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
