@@ -34,10 +34,10 @@ class AccountSecurity {
 			order by s.primary_id""";
 
 	@Bean
-	Customizer<HttpSecurity> signedInPeople(SessionContext sessions, Detour detour) {
+	Customizer<HttpSecurity> signedInPeople(SessionContext sessions) {
 		return (http) -> http.securityContext((context) -> context.securityContextRepository(sessions))
 			.exceptionHandling((exceptions) -> exceptions
-				.authenticationEntryPoint((request, response, ex) -> detour.by("/sign-in", request, response)));
+				.authenticationEntryPoint((request, response, ex) -> Detour.by("/sign-in", request, response)));
 	}
 
 	// Writing at once from two pages must not fail. The list of a person's sessions is

@@ -19,12 +19,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class SensitiveDeeds implements HandlerInterceptor, WebMvcConfigurer {
 
-	private final Detour detour;
-
-	SensitiveDeeds(Detour detour) {
-		this.detour = detour;
-	}
-
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(this);
@@ -37,7 +31,7 @@ class SensitiveDeeds implements HandlerInterceptor, WebMvcConfigurer {
 				&& SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn person
 				&& !person.isFresh();
 		if (stale) {
-			this.detour.by("/sign-in/again", request, response);
+			Detour.by("/sign-in/again", request, response);
 		}
 		return !stale;
 	}

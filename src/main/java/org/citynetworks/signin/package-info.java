@@ -2,7 +2,8 @@
  * The ways to sign in: set-up, password with a second factor, passkey, link by mail, a
  * provider; and what a person keeps for them.
  */
-@ApplicationModule(displayName = "Signing in", allowedDependencies = { "account", "factor", "history", "job", "limit" })
+@ApplicationModule(displayName = "Signing in",
+		allowedDependencies = { "account", "factor", "history", "job", "limit", "mail" })
 @NullMarked
 package org.citynetworks.signin;
 

@@ -56,19 +56,27 @@ public record UnsentForm(String address, String type, List<Field> typed, List<St
 		if (!"POST".equals(failed.getAttribute(RequestDispatcher.ERROR_METHOD)) || failed.getContentType() == null) {
 			return null;
 		}
-		String query = (String) failed.getAttribute(RequestDispatcher.ERROR_QUERY_STRING);
-		String address = failed.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)
-				+ ((query != null) ? "?" + query : "");
-		boolean multipart = failed.getContentType().startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
+		return read(failed, String.valueOf(failed.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)),
+				(String) failed.getAttribute(RequestDispatcher.ERROR_QUERY_STRING));
+	}
+
+	/** The form of a request that is not to be taken in before something else is done. */
+	public static UnsentForm sentBy(HttpServletRequest request) {
+		return read(request, request.getRequestURI(), request.getQueryString());
+	}
+
+	private static UnsentForm read(HttpServletRequest request, String path, @Nullable String query) {
+		String address = path + ((query != null) ? "?" + query : "");
+		boolean multipart = String.valueOf(request.getContentType()).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
 		String type = multipart ? MediaType.MULTIPART_FORM_DATA_VALUE : MediaType.APPLICATION_FORM_URLENCODED_VALUE;
-		List<Field> fields = fields(failed.getParameterMap(), Query.parse(query).parameters());
+		List<Field> fields = fields(request.getParameterMap(), Query.parse(query).parameters());
 		// Without a token it would be refused: the failure came before there was one
-		if (isTooLong(fields) || failed.getAttribute(CsrfToken.class.getName()) == null) {
+		if (isTooLong(fields) || request.getAttribute(CsrfToken.class.getName()) == null) {
 			return new UnsentForm(address, type, List.of(), List.of(), List.of(), true);
 		}
 		List<Field> typed = fields.stream().filter((field) -> !isSecret(field.name())).toList();
 		List<String> secrets = fields.stream().map(Field::name).filter(UnsentForm::isSecret).distinct().toList();
-		return new UnsentForm(address, type, typed, secrets, multipart ? files(failed) : List.of(), false);
+		return new UnsentForm(address, type, typed, secrets, multipart ? files(request) : List.of(), false);
 	}
 
 	/** The parameters that stand in the form and not in the address: those come first. */

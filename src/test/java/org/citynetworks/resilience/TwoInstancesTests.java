@@ -29,9 +29,9 @@ import static org.awaitility.Awaitility.await;
  */
 class TwoInstancesTests {
 
-	private static final int CHANGES = 200;
+	private static final int CHANGES = 100;
 
-	private static final int READS = 500;
+	private static final int READS = 300;
 
 	private static final Duration PATIENCE = Duration.ofMinutes(1);
 
