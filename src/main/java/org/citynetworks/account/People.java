@@ -22,15 +22,18 @@ class People {
 
 	private final MailLinks links;
 
+	private final WaysIn ways;
+
 	private final Sessions sessions;
 
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	People(PersonRepository people, MailLinks links, Sessions sessions, AuditLog audit, Clock clock) {
+	People(PersonRepository people, MailLinks links, WaysIn ways, Sessions sessions, AuditLog audit, Clock clock) {
 		this.people = people;
 		this.links = links;
+		this.ways = ways;
 		this.sessions = sessions;
 		this.audit = audit;
 		this.clock = clock;
@@ -46,11 +49,19 @@ class People {
 		return person;
 	}
 
+	/**
+	 * Lets somebody begin anew who has lost what they signed in with: it is forgotten,
+	 * and they are signed out everywhere.
+	 * @throws LastAdministrator if nobody would be left to decide
+	 */
 	@Transactional
 	void inviteAgain(long id) {
 		Person person = this.people.getById(id);
+		LastAdministrator.refuse(person, this.people);
+		this.ways.forget(id);
 		note("account.invited-again", person, Map.of());
 		this.links.send(person, Purpose.INVITATION);
+		this.sessions.endAll(id);
 	}
 
 	@Transactional

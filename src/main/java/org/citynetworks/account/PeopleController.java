@@ -137,9 +137,10 @@ class PeopleController {
 	@Sensitive
 	@PostMapping("/{id:\\d+}/invite")
 	String inviteAgain(@PathVariable long id, RedirectAttributes next) {
-		this.deeds.inviteAgain(id);
-		next.addFlashAttribute("done", "account.invited");
-		return "redirect:/admin/people/" + id;
+		return unlessLast(id, next, () -> {
+			this.deeds.inviteAgain(id);
+			next.addFlashAttribute("done", "account.invited");
+		});
 	}
 
 	private static String unlessLast(long id, RedirectAttributes next, Runnable deed) {

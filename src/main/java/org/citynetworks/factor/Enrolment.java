@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.citynetworks.account.Person;
+import org.citynetworks.account.WaysIn;
 import org.citynetworks.history.AuditLog;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
  * What a person keeps for signing in; every change of it stands in the audit log.
  */
 @Component
-public class Enrolment {
+public class Enrolment implements WaysIn {
+
+	private static final List<String> TABLES = List.of("password", "authenticator", "recovery_code", "mail_factor",
+			"passkey", "person_identity");
 
 	private final Passwords passwords;
 
@@ -100,6 +104,15 @@ public class Enrolment {
 					(select count(*) from recovery_code where person_id = :person) as codes,
 					(select count(*) from passkey where person_id = :person and site = :site) as passkeys
 				""").param("person", person).param("site", this.passkeys.site()).query(Kept.class).single();
+	}
+
+	@Override
+	@Transactional
+	public void forget(long person) {
+		for (String table : TABLES) {
+			this.jdbc.sql("delete from %s where person_id = :person".formatted(table)).param("person", person).update();
+		}
+		note("signin.forgotten", person);
 	}
 
 	private void note(String deed, long person) {
