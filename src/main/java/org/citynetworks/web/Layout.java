@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param query what the page was asked for ({@code ?q=climate}), or nothing
  * @param site what comes before a path in an absolute address ({@code https://…}), or
  * nothing
- * @param somebody who has signed in, by name; nobody on a public page
+ * @param somebody who has signed in; nobody on a public page
  */
 public record Layout(Language language, String path, String query, String site, List<MenuEntry> menu,
-		@Nullable String somebody) {
+		@Nullable Somebody somebody) {
 
 	/** This page itself, for a form that is sent where it stands. */
 	public String place() {
@@ -50,6 +50,15 @@ public record Layout(Language language, String path, String query, String site, 
 	/** The end of the address as words: what somebody may have been looking for. */
 	public String lastWords() {
 		return this.path.substring(this.path.lastIndexOf('/') + 1).replaceAll("%[0-9A-Fa-f]{2}|[-_+.]", " ").strip();
+	}
+
+	/**
+	 * Who has signed in.
+	 *
+	 * @param desk whether there is anything on their desk to look after
+	 */
+	public record Somebody(String name, boolean desk) {
+
 	}
 
 }

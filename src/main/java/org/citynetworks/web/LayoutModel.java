@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.citynetworks.web.Layout.Somebody;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,10 +21,14 @@ class LayoutModel {
 
 	private final List<MenuEntry> menu;
 
+	private final List<DeskEntry> desk;
+
 	private final String site;
 
-	LayoutModel(ObjectProvider<MenuEntry> menu, @Value("${citynetworks.site:}") String site) {
+	LayoutModel(ObjectProvider<MenuEntry> menu, ObjectProvider<DeskEntry> desk,
+			@Value("${citynetworks.site:}") String site) {
 		this.menu = menu.orderedStream().toList();
+		this.desk = desk.stream().toList();
 		this.site = site;
 	}
 
@@ -37,11 +42,13 @@ class LayoutModel {
 		return new Layout(language, path, query, this.site, this.menu, somebody(path));
 	}
 
-	/** What somebody is called who has signed in; on a public page nobody is. */
-	private static @Nullable String somebody(String path) {
+	/** Who has signed in; on a public page nobody has. */
+	private @Nullable Somebody somebody(String path) {
 		var authentication = SecurityContextHolder.getContext().getAuthentication();
 		return (Area.of(path) != Area.PUBLIC && authentication != null
-				&& authentication.getDetails() instanceof String name) ? name : null;
+				&& authentication.getDetails() instanceof String name)
+						? new Somebody(name, this.desk.stream().anyMatch((entry) -> entry.isFor(authentication)))
+						: null;
 	}
 
 }
