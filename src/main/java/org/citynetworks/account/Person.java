@@ -112,11 +112,6 @@ public class Person {
 		return this.disabledAt != null;
 	}
 
-	public void rename(String name, Language language) {
-		this.name = name;
-		this.language = language;
-	}
-
 	public void grant(Set<Grant> grants) {
 		this.grants.clear();
 		this.grants.addAll(grants);

@@ -4,7 +4,6 @@ import java.io.Serial;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
@@ -25,12 +24,9 @@ public final class SignedIn extends AbstractAuthenticationToken {
 
 	private final long person;
 
-	private final transient Set<Grant> grants;
-
 	SignedIn(Person person, boolean fresh) {
 		super(authorities(person, fresh));
 		this.person = person.id();
-		this.grants = Set.copyOf(person.grants());
 		// What pages say of who has signed in
 		setDetails(person.name());
 		setAuthenticated(true);
@@ -60,13 +56,6 @@ public final class SignedIn extends AbstractAuthenticationToken {
 
 	public boolean isFresh() {
 		return getAuthorities().stream().anyMatch((authority) -> FRESH.equals(authority.getAuthority()));
-	}
-
-	/** Whether the person holds a role on a subject, or on everything. */
-	public boolean may(Role role, String subject) {
-		return this.grants.stream()
-			.anyMatch(
-					(grant) -> grant.role() == role && (grant.subject().isEmpty() || grant.subject().equals(subject)));
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.citynetworks.account.Person;
+import org.citynetworks.mail.Address;
 import org.citynetworks.signin.Pending.Stage;
 import org.citynetworks.web.LanguagePrefix;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,9 @@ class SetUpController {
 
 	@PostMapping
 	String become(@Valid @ModelAttribute("form") SetUpForm form, BindingResult errors, HttpServletRequest request) {
+		if (form.email() != null && !errors.hasFieldErrors("email") && !Address.isTaken(form.email())) {
+			errors.rejectValue("email", "account.email.wrong");
+		}
 		if (!this.setUp.isOpen() || errors.hasErrors() || !this.tries.mayGoOn("set-up", request, errors, "code")) {
 			return page();
 		}

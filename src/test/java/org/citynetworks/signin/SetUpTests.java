@@ -37,6 +37,8 @@ class SetUpTests {
 	void whoeverHoldsTheLinkBecomesTheAdministratorAndSignsInWithTwoFactors() {
 		var anna = new Client(this.port);
 		anna.get("/set-up");
+		anna.post("/set-up", "code", "unknown", "name", "Anna", "email", "élise@example.org");
+		assertThat(anna.text()).contains("This is not an e-mail address", "value=\"élise@example.org\"");
 		anna.post("/set-up", "code", this.setUp.renew().toLowerCase(), "name", "Anna", "email", "Anna@example.org");
 		assertThat(anna.address()).isEqualTo("/sign-in/enrol");
 		assertThat(anna.text()).contains("Anna, how will you sign in?");
