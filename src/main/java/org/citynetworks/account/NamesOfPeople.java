@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.citynetworks.history.PersonNames;
+import org.citynetworks.shared.PersonNames;
 
 import org.springframework.stereotype.Component;
 

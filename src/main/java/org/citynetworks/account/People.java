@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-import org.citynetworks.history.AuditLog;
+import org.citynetworks.audit.AuditLog;
 import org.citynetworks.shared.Language;
 
 import org.springframework.stereotype.Component;

@@ -9,7 +9,7 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import org.citynetworks.history.AuditLog;
+import org.citynetworks.audit.AuditLog;
 
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;

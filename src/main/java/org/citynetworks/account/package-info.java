@@ -2,7 +2,7 @@
  * People who sign in: who they are, what they may do on which subject, and their
  * sessions, and links that are mailed to them.
  */
-@ApplicationModule(displayName = "Accounts", allowedDependencies = { "history", "job", "limit", "mail", "privacy" })
+@ApplicationModule(displayName = "Accounts", allowedDependencies = { "audit", "job", "limit", "mail", "privacy" })
 @NullMarked
 package org.citynetworks.account;
 

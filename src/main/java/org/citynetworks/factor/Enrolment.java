@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.citynetworks.account.Person;
 import org.citynetworks.account.WaysIn;
-import org.citynetworks.history.AuditLog;
+import org.citynetworks.audit.AuditLog;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

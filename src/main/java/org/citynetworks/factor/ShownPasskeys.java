@@ -12,7 +12,7 @@ import com.webauthn4j.data.AuthenticationData;
 import com.webauthn4j.data.attestation.statement.NoneAttestationStatement;
 import com.webauthn4j.util.exception.WebAuthnException;
 import com.webauthn4j.verifier.exception.MaliciousCounterValueException;
-import org.citynetworks.history.AuditLog;
+import org.citynetworks.audit.AuditLog;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -37,11 +37,11 @@ class AuditEntriesOfPerson implements PersonalData {
 				""")
 			.param("id", person.personId())
 			.param("subject", person.key())
-			.query((line, number) -> new Row("history.deed." + line.getString("deed"),
+			.query((line, number) -> new Row("audit.deed." + line.getString("deed"),
 					line.getObject("at", OffsetDateTime.class).withOffsetSameInstant(ZoneOffset.UTC) + " "
 							+ line.getString("subject")))
 			.list();
-		return rows.isEmpty() ? List.of() : List.of(new Section("history.title", rows));
+		return rows.isEmpty() ? List.of() : List.of(new Section("audit.title", rows));
 	}
 
 	@Override

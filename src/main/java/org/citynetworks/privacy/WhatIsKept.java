@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.citynetworks.history.AuditLog;
+import org.citynetworks.audit.AuditLog;
 import org.citynetworks.privacy.PersonalData.Row;
 import org.citynetworks.privacy.PersonalData.Section;
 import tools.jackson.databind.SerializationFeature;

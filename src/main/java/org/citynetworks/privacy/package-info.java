@@ -2,7 +2,7 @@
  * What is kept of a person and for how long; lets the person see it, take it along and
  * have it erased.
  */
-@ApplicationModule(displayName = "Privacy", allowedDependencies = { "history", "job" })
+@ApplicationModule(displayName = "Privacy", allowedDependencies = { "audit", "job" })
 @NullMarked
 package org.citynetworks.privacy;
 

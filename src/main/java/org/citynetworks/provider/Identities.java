@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.citynetworks.account.EmailAddress;
-import org.citynetworks.history.AuditLog;
+import org.citynetworks.audit.AuditLog;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

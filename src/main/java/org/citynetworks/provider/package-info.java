@@ -1,7 +1,7 @@
 /**
  * Signing in through an organisation of one's own, by OpenID Connect.
  */
-@ApplicationModule(displayName = "Providers", allowedDependencies = { "account", "history", "signin" })
+@ApplicationModule(displayName = "Providers", allowedDependencies = { "account", "audit", "signin" })
 @NullMarked
 package org.citynetworks.provider;
 

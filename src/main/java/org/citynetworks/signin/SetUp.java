@@ -16,7 +16,7 @@ import org.citynetworks.account.Person;
 import org.citynetworks.account.PersonRepository;
 import org.citynetworks.account.Role;
 import org.citynetworks.factor.RelyingParty;
-import org.citynetworks.history.AuditLog;
+import org.citynetworks.audit.AuditLog;
 import org.citynetworks.shared.Language;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;

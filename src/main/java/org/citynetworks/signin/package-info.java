@@ -3,7 +3,7 @@
  * provider; and what a person keeps for them.
  */
 @ApplicationModule(displayName = "Signing in",
-		allowedDependencies = { "account", "factor", "history", "job", "limit", "mail" })
+		allowedDependencies = { "account", "factor", "audit", "job", "limit", "mail" })
 @NullMarked
 package org.citynetworks.signin;
 

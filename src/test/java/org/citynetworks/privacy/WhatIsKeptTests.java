@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.citynetworks.history.AuditLog;
+import org.citynetworks.audit.AuditLog;
 import org.citynetworks.privacy.PersonalData.Row;
 import org.citynetworks.privacy.PersonalData.Section;
 import org.citynetworks.web.ServerTest;
@@ -45,7 +45,7 @@ class WhatIsKeptTests {
 
 	@Test
 	void showsWhatEachFeatureKeepsInTheReadersWords() {
-		this.log.record("history.audit-exported", "audit", Map.of());
+		this.log.record("audit.exported", "audit", Map.of());
 		assertThat(kept().of(ANNA, Locale.FRENCH)).satisfiesExactly(
 				(letters) -> assertThat(letters)
 					.isEqualTo(new Section("Protection des données", List.of(new Row("Données", "anna@example.org")))),

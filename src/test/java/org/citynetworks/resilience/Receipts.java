@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.citynetworks.cache.DataVersion;
-import org.citynetworks.history.AuditLog;
+import org.citynetworks.audit.AuditLog;
 import org.citynetworks.mail.Address;
 import org.citynetworks.mail.Mail;
 import org.citynetworks.mail.Outbox;

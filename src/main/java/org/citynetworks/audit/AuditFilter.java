@@ -1,4 +1,4 @@
-package org.citynetworks.history;
+package org.citynetworks.audit;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.citynetworks.history;
+package org.citynetworks.audit;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;

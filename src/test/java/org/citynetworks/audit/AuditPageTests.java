@@ -1,4 +1,4 @@
-package org.citynetworks.history;
+package org.citynetworks.audit;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -112,7 +112,7 @@ class AuditPageTests {
 
 	@Test
 	void aDeedHasWordsAndAnUnknownOneItsKey() {
-		record(31, "2020-03-01", "history.audit-exported", "shelf/1");
+		record(31, "2020-03-01", "audit.exported", "shelf/1");
 		record(31, "2020-03-01", "test.unheard-of", "shelf/1");
 		assertThat(page("/admin/audit?subject=shelf/1")).contains(">Took the audit log as a file<",
 				">test.unheard-of<");
@@ -140,7 +140,7 @@ class AuditPageTests {
 				"2020-02-01T10:00:00Z,12,Person 12,test.filed,test.filed,'=shelf/1000,\"{\"\"a\"\":\"\"b\"\"}\",");
 		assertThat(this.jdbc.sql("""
 				select details ->> 'deed' as deed, details ->> 'person' as person, person_id, subject
-				from audit_entry where deed = 'history.audit-exported' order by id desc limit 1
+				from audit_entry where deed = 'audit.exported' order by id desc limit 1
 				""").query().singleRow()).containsEntry("deed", "test.filed")
 			.containsEntry("person", null)
 			.containsEntry("person_id", 7L)

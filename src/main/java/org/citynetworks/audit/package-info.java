@@ -1,9 +1,9 @@
 /**
  * What was done to what the site keeps, by whom and when.
  */
-@ApplicationModule(displayName = "History", allowedDependencies = {})
+@ApplicationModule(displayName = "Audit", allowedDependencies = {})
 @NullMarked
-package org.citynetworks.history;
+package org.citynetworks.audit;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -1,4 +1,4 @@
-package org.citynetworks.history;
+package org.citynetworks.audit;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import org.citynetworks.history.AuditWords.Line;
+import org.citynetworks.audit.AuditWords.Line;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.MessageSource;
@@ -48,7 +48,7 @@ class ExportAuditLog {
 	}
 
 	void write(AuditFilter filter, Writer target) throws IOException {
-		this.log.record("history.audit-exported", "audit", filter.asked());
+		this.log.record("audit.exported", "audit", filter.asked());
 		target.write(BYTE_ORDER_MARK);
 		var rows = CsvWriter.builder().build(target);
 		rows.writeRecord(COLUMNS.stream().map(this::heading).toList());
@@ -61,7 +61,7 @@ class ExportAuditLog {
 	}
 
 	private String heading(String column) {
-		return this.messages.getMessage("history.column." + column, null, LocaleContextHolder.getLocale());
+		return this.messages.getMessage("audit.column." + column, null, LocaleContextHolder.getLocale());
 	}
 
 	private static List<String> cells(Line line) {

@@ -1,4 +1,4 @@
-package org.citynetworks.history;
+package org.citynetworks.audit;
 
 import org.citynetworks.web.DeskEntry;
 
@@ -12,7 +12,7 @@ class AuditDesk {
 	@Bean
 	@Order(90)
 	DeskEntry auditOnTheDesk() {
-		return new DeskEntry("/admin/audit", "history.title", "ROLE_ADMINISTRATOR");
+		return new DeskEntry("/admin/audit", "audit.title", "ROLE_ADMINISTRATOR");
 	}
 
 }

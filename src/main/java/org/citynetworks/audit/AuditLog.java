@@ -1,4 +1,4 @@
-package org.citynetworks.history;
+package org.citynetworks.audit;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -32,7 +32,7 @@ public class AuditLog {
 	/**
 	 * Adds an entry, in the caller's transaction if there is one: both stay or neither.
 	 * @param deed as {@code package.verb}, such as {@code account.signed-in}; the message
-	 * {@code history.deed.<deed>} says it in words
+	 * {@code audit.deed.<deed>} says it in words
 	 * @param subject what it was done to, such as {@code person/12}
 	 * @param details what else one must know; never a secret, an address or a name
 	 */

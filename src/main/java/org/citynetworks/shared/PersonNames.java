@@ -1,4 +1,4 @@
-package org.citynetworks.history;
+package org.citynetworks.shared;
 
 import java.util.Map;
 import java.util.Set;

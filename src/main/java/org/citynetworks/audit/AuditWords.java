@@ -1,4 +1,4 @@
-package org.citynetworks.history;
+package org.citynetworks.audit;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.citynetworks.shared.PersonNames;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -38,17 +39,17 @@ class AuditWords {
 
 	/** A deed in words; one that has none is called by its key. */
 	String deed(String deed) {
-		return this.messages.getMessage("history.deed." + deed, null, deed, locale());
+		return this.messages.getMessage("audit.deed." + deed, null, deed, locale());
 	}
 
 	private String who(AuditEntry entry, Map<Long, String> known) {
 		if (entry.personId() == null) {
-			var nobody = (entry.requestId() != null) ? "history.unknown" : "history.nobody";
+			var nobody = (entry.requestId() != null) ? "audit.unknown" : "audit.nobody";
 			return this.messages.getMessage(nobody, null, locale());
 		}
 		var id = Long.toString(entry.personId());
 		var name = known.get(entry.personId());
-		return (name != null) ? name : this.messages.getMessage("history.person", new Object[] { id }, locale());
+		return (name != null) ? name : this.messages.getMessage("audit.person", new Object[] { id }, locale());
 	}
 
 	private static Locale locale() {

@@ -1,4 +1,4 @@
-package org.citynetworks.history;
+package org.citynetworks.audit;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -1,4 +1,4 @@
-package org.citynetworks.history;
+package org.citynetworks.audit;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.citynetworks.history.AuditWords.Line;
+import org.citynetworks.audit.AuditWords.Line;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -45,7 +45,7 @@ class AuditController {
 		model.addAttribute("count", this.find.count(filter));
 		model.addAttribute("deeds", deeds(filter));
 		model.addAttribute("next", (found.size() > PAGE) ? filter.addressAfter(found.get(PAGE - 1)) : null);
-		return "history/audit";
+		return "audit/audit";
 	}
 
 	/** The deeds to choose from, with the chosen one, which may not be in the log. */
