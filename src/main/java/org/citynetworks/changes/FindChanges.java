@@ -35,10 +35,10 @@ public class FindChanges {
 		return this.jdbc
 			.sql("""
 					select revision.id, kind, changed_at, source, split_part(subject, '/', 1) as thing, network.slug, network.name,
-						coalesce(jsonb_array_length(state -> 'members'), (state ->> 'cities')::integer, 0) as amount
+						coalesce(amount, 0) as amount
 					from revision
 					left join network on subject = 'network/' || network.slug
-					where (changed_at, revision.id) < (:at, :id)
+					where (changed_at, revision.id) < (:at, :id) and not (kind = 'imported' and subject like 'membership/%')
 					order by changed_at desc, revision.id desc
 					limit :most
 					""")

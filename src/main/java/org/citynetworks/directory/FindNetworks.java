@@ -54,20 +54,22 @@ class FindNetworks {
 		return this.jdbc
 			.sql("""
 					select slug, name, acronym,
-						case when mission is null and paraphrase is not null then 'en' else text_language end as language,
-						coalesce(mission, paraphrase, supplied_text) as text,
-						concat_ws(' ', name, names, mission, mandate, paraphrase, supplied_text) as searched,
+						case when mission is null then text_language else coalesce(mission_language, 'en') end as language,
+						coalesce(mission, supplied_text) as text,
+						concat_ws(' ', name, names, words, supplied_text) as searched,
 						confirmed_on, terms,
 						array(select distinct country from membership where network_id = network.id) as countries
 					from network
 					cross join lateral (
 						select
 							min(value) filter (where field = 'acronym' and note is distinct from 'former') as acronym,
-							min(value) filter (where field = 'mission') as paraphrase,
+							(array_agg(value order by basis = 'paraphrase', id) filter (where field = 'mission' and value is not null))[1] as mission,
+							(array_agg(language order by basis = 'paraphrase', id) filter (where field = 'mission' and value is not null))[1] as mission_language,
+							string_agg(value, ' ') filter (where field in ('mission', 'mandate')) as words,
 							string_agg(value, ' ') filter (where field in ('acronym', 'official_name', 'other_name')) as names,
 							max(confirmed_on) as confirmed_on,
-							coalesce(array_agg(field || '=' || value order by id) filter (where field in (:fields)
-								or field = 'eligible_population_min' and unit = 'city-population' and basis in ('supplied', 'published')
+							coalesce(array_agg(field || '=' || value order by id) filter (where value is not null and (field in (:fields)
+								or field = 'eligible_population_min' and unit = 'city-population' and basis in ('supplied', 'published', 'told'))
 							), '{}') as terms
 						from fact
 						where subject = 'network/' || slug

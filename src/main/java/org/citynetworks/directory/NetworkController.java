@@ -12,6 +12,7 @@ import org.citynetworks.fact.FactWords;
 import org.citynetworks.fact.WhoSaysSo;
 import org.citynetworks.membership.MemberFilter;
 import org.citynetworks.membership.Members;
+import org.citynetworks.network.Contacts;
 import org.citynetworks.network.Network;
 import org.citynetworks.network.NetworkRepository;
 import org.citynetworks.shared.Language;
@@ -41,19 +42,22 @@ class NetworkController {
 
 	private final FindChanges changes;
 
+	private final Contacts contacts;
+
 	private final MessageSource messages;
 
 	private final Clock clock;
 
 	// Each part of an entry is read by the package that owns it
 	NetworkController(NetworkRepository networks, FindNetworks find, WhoSaysSo facts, Members members, Skies skies,
-			FindChanges changes, MessageSource messages, Clock clock) {
+			FindChanges changes, Contacts contacts, MessageSource messages, Clock clock) {
 		this.networks = networks;
 		this.find = find;
 		this.facts = facts;
 		this.members = members;
 		this.skies = skies;
 		this.changes = changes;
+		this.contacts = contacts;
 		this.messages = messages;
 		this.clock = clock;
 	}
@@ -80,6 +84,7 @@ class NetworkController {
 			.ifPresent((day) -> PageCache.expiresAt(request, day.atStartOfDay(ZoneOffset.UTC).toInstant()));
 		model.addAttribute("network", network);
 		model.addAttribute("facts", facts);
+		model.addAttribute("contacts", this.contacts.of(network.getSlug()));
 		model.addAttribute("members", MembersInBrief.of(this.members.list(network.getSlug(), language),
 				this.members.count(network.getSlug(), MemberFilter.NONE, language), locale));
 		model.addAttribute("sky", this.skies.of(network.getSlug()));

@@ -54,7 +54,7 @@ class Skies {
 				union all
 				select slug, null, null, value
 				from network
-				join fact on subject = 'network/' || slug and field = 'region_covered'
+				join fact on subject = 'network/' || slug and field = 'region_covered' and value is not null
 				where :slug::text is null or slug = :slug
 				""").param("slug", slug).query(Mark.class).list();
 	}

@@ -32,6 +32,10 @@ public record FactWords(MessageSource messages, Locale locale, Addresses address
 	}
 
 	FactText text(Fact fact) {
+		return fact.isUnknown() ? new FactText(say("fact.unknown")) : known(fact);
+	}
+
+	private FactText known(Fact fact) {
 		return switch (fact.field()) {
 			case "eligible_government", "eligible_region", "joining_model", "kind", "region_covered", "sdg", "theme" ->
 				new FactText(term(fact.field(), fact.value()), null, this.addresses.of(fact.field(), fact.value()),
@@ -45,7 +49,7 @@ public record FactWords(MessageSource messages, Locale locale, Addresses address
 			case "stated_figure" -> new FactText(figure(fact));
 			case "fee_amount", "fee_max", "fee_min" -> new FactText(fee(fact));
 			case "eligible_population_min" -> new FactText(population(fact));
-			default -> new FactText(fact.value(), OUR_WORDS, null, null);
+			default -> new FactText(fact.value(), Objects.requireNonNullElse(fact.language(), OUR_WORDS), null, null);
 		};
 	}
 
@@ -62,6 +66,9 @@ public record FactWords(MessageSource messages, Locale locale, Addresses address
 	/** Who says so, in words. */
 	public String source(Source source) {
 		var code = "source." + source.basis();
+		if (source.basis() == Basis.TOLD || source.basis() == Basis.UNKNOWN && !source.isOnline()) {
+			return say("source.TOLD", source.address());
+		}
 		return (source.isOnline() || source.basis() == Basis.SUPPLIED) ? say(code, source.site()) : say(code + ".text");
 	}
 
@@ -129,10 +136,8 @@ public record FactWords(MessageSource messages, Locale locale, Addresses address
 				: say("band.population.between", number(bounds[0]), number(bounds[1]));
 	}
 
-	// The first word of the note of a name is its language
 	private FactText name(Fact fact) {
-		var note = fact.source().note();
-		var tag = (note != null) ? note.replaceFirst(";.*", "") : null;
+		var tag = fact.language();
 		return new FactText(fact.value(), tag, null, (tag != null) ? language(tag) : null);
 	}
 

@@ -12,8 +12,11 @@ import org.citynetworks.shared.Site;
 record OwnSites(List<String> addresses) {
 
 	static OwnSites of(List<Fact> facts) {
-		return new OwnSites(
-				facts.stream().filter((fact) -> fact.field().equals("website")).map(Fact::value).distinct().toList());
+		return new OwnSites(facts.stream()
+			.filter((fact) -> fact.field().equals("website") && !fact.isUnknown())
+			.map(Fact::value)
+			.distinct()
+			.toList());
 	}
 
 	boolean hold(String page) {

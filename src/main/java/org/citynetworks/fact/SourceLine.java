@@ -19,8 +19,7 @@ public record SourceLine(Basis basis, String who, @Nullable String address, @Nul
 	static SourceLine of(Fact fact, OwnSites sites, FactWords words, LocalDate today) {
 		var source = fact.source();
 		var who = sites.hold(source.address()) ? words.ownSource(source) : words.source(source);
-		var note = fact.field().equals("other_name") ? withoutLanguage(source.note()) : source.note();
-		return of(source, who, note, words, today);
+		return of(source, who, source.note(), words, today);
 	}
 
 	/** The line of a source, whatever rests on it. */
@@ -38,11 +37,6 @@ public record SourceLine(Basis basis, String who, @Nullable String address, @Nul
 	public static @Nullable LocalDate oldFrom(Source source) {
 		var last = source.lastDay();
 		return (last != null) ? last.plusYears(1).plusDays(1) : null;
-	}
-
-	// The language stands beside the name
-	private static @Nullable String withoutLanguage(@Nullable String note) {
-		return (note != null && note.contains("; ")) ? note.substring(note.indexOf("; ") + 2) : null;
 	}
 
 }

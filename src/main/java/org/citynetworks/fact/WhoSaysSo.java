@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.citynetworks.shared.Source;
 import org.citynetworks.shared.Source.Basis;
@@ -26,7 +27,7 @@ public class WhoSaysSo {
 	/** The facts of a subject ({@code network/iclei}), in the order they came in. */
 	public List<Fact> about(String subject) {
 		return this.jdbc.sql("""
-				select field, value, qualifier, counted, unit, currency, basis, source, as_of, note
+				select field, value, qualifier, counted, unit, currency, language, basis, source, as_of, note
 				from fact
 				where subject = :subject
 				order by id
@@ -36,8 +37,9 @@ public class WhoSaysSo {
 	private Fact fact(ResultSet line, int number) throws SQLException {
 		var source = new Source(Basis.valueOf(line.getString("basis").toUpperCase(Locale.ROOT)),
 				line.getString("source"), line.getString("as_of"), line.getString("note"));
-		return new Fact(line.getString("field"), line.getString("value"), line.getString("qualifier"),
-				line.getString("counted"), line.getString("unit"), line.getString("currency"), source);
+		return new Fact(line.getString("field"), Objects.requireNonNullElse(line.getString("value"), ""),
+				line.getString("qualifier"), line.getString("counted"), line.getString("unit"),
+				line.getString("currency"), line.getString("language"), source);
 	}
 
 }

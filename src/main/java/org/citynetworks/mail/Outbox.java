@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 
 import org.citynetworks.mail.WriteMail.Written;
+import org.citynetworks.shared.SortedId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,7 @@ public class Outbox {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public UUID add(Mail mail) {
 		Instant now = this.clock.instant();
-		UUID id = MailId.at(now);
+		UUID id = SortedId.at(now);
 		Written written = this.write.write(id, mail);
 		this.jdbc.sql("""
 				insert into mail (id, created_at, kind, about, recipient, language, subject, text, html, secret, due_at)

@@ -67,17 +67,20 @@ public class FindOnTheMap {
 	 * networks.
 	 */
 	List<Choice> choices() {
-		return this.jdbc.sql("""
-				select 'network' as field, slug, name
-				from network
-				where exists (select from membership where network_id = network.id)
-				union all
-				select distinct 'theme', value, null
-				from fact
-				join network on subject = 'network/' || slug
-				where field = 'theme' and exists (select from membership where network_id = network.id)
-				order by 1, 3, 2
-				""").query(Choice.class).list();
+		return this.jdbc
+			.sql("""
+					select 'network' as field, slug, name
+					from network
+					where exists (select from membership where network_id = network.id)
+					union all
+					select distinct 'theme', value, null
+					from fact
+					join network on subject = 'network/' || slug
+					where field = 'theme' and value is not null and exists (select from membership where network_id = network.id)
+					order by 1, 3, 2
+					""")
+			.query(Choice.class)
+			.list();
 	}
 
 	private StatementSpec ask(MapFilter filter, String sql) {

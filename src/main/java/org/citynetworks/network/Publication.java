@@ -44,6 +44,10 @@ public class Publication {
 	protected Publication() {
 	}
 
+	public String getSlug() {
+		return this.slug;
+	}
+
 	public String getTitle() {
 		return this.title;
 	}

@@ -11,4 +11,6 @@ public interface PublicationRepository extends Repository<Publication, Long> {
 
 	List<Publication> findAllByOrderByTitle();
 
+	Publication getBySlug(String slug);
+
 }

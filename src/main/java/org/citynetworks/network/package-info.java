@@ -1,7 +1,7 @@
 /**
  * Networks of cities: what each is, what it says of itself, and who says so.
  */
-@ApplicationModule(displayName = "Network", allowedDependencies = {})
+@ApplicationModule(displayName = "Network", allowedDependencies = { "fact", "history" })
 @NullMarked
 package org.citynetworks.network;
 

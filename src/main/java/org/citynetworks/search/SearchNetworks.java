@@ -31,20 +31,21 @@ class SearchNetworks {
 	}
 
 	List<Hit> by(String words) {
-		return this.jdbc.sql("""
-				select slug, name, acronym, said, names
-				from network
-				cross join lateral (
-					select min(value) filter (where field = 'acronym' and note is distinct from 'former') as acronym,
-						concat_ws(' ', network.name, mission, mandate, supplied_text,
-							min(value) filter (where field = 'mission')) as said,
-						coalesce(array_agg(array[field, value, substring(note from '^[a-z]{2}(?=;|$)')] order by id)
-							filter (where field in ('acronym', 'official_name', 'other_name')), '{}') as names
-					from fact
-					where subject = 'network/' || slug
-				) as facts
-				order by lower(name)
-				""")
+		return this.jdbc
+			.sql("""
+					select slug, name, acronym, said, names
+					from network
+					cross join lateral (
+						select min(value) filter (where field = 'acronym' and note is distinct from 'former') as acronym,
+							concat_ws(' ', network.name, supplied_text,
+								string_agg(value, ' ' order by id) filter (where field in ('mission', 'mandate'))) as said,
+							coalesce(array_agg(array[field, value, language] order by id) filter (
+								where field in ('acronym', 'official_name', 'other_name') and value is not null), '{}') as names
+						from fact
+						where subject = 'network/' || slug
+					) as facts
+					order by lower(name)
+					""")
 			.query(SearchNetworks::network)
 			.stream()
 			.flatMap((network) -> network.answer(words).stream())
@@ -54,20 +55,21 @@ class SearchNetworks {
 
 	/** The networks with a name nearly written like the words, the likest first. */
 	List<Hit> nearly(String words) {
-		return this.jdbc.sql("""
-				select slug, network.name, max(word_similarity(:words, lower(called.name))) as likeness
-				from network
-				cross join lateral (
-					select network.name
-					union all
-					select value from fact
-					where subject = 'network/' || slug and field in ('acronym', 'official_name', 'other_name')
-				) as called
-				group by network.id
-				having max(word_similarity(:words, lower(called.name))) >= :like
-				order by likeness desc, lower(network.name)
-				limit 3
-				""")
+		return this.jdbc
+			.sql("""
+					select slug, network.name, max(word_similarity(:words, lower(called.name))) as likeness
+					from network
+					cross join lateral (
+						select network.name
+						union all
+						select value from fact
+						where subject = 'network/' || slug and field in ('acronym', 'official_name', 'other_name') and value is not null
+					) as called
+					group by network.id
+					having max(word_similarity(:words, lower(called.name))) >= :like
+					order by likeness desc, lower(network.name)
+					limit 3
+					""")
 			.param("words", words)
 			.param("like", LIKE)
 			.query((line, number) -> new Hit("/networks/" + line.getString("slug"), line.getString("name"), null,

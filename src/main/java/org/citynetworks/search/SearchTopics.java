@@ -35,7 +35,7 @@ class SearchTopics {
 		return this.jdbc.sql("""
 				select field, value, count(distinct subject) as networks
 				from fact
-				where field in ('theme', 'sdg')
+				where field in ('theme', 'sdg') and value is not null
 				group by field, value
 				order by field desc, value
 				""")

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Who says that a fact is so: on what basis, where it stands, and as of when.
  *
  * @param address the page where it stands; for what was supplied, the slug of the
- * publication it came in
+ * publication it came in; for what was told to us, by whom and how
  * @param asOf a day, a month or a year ({@code 2019-03}); null where the source bears no
  * date
  * @param note a doubt, in a few words of English
@@ -24,7 +24,10 @@ public record Source(Basis basis, String address, @Nullable String asOf, @Nullab
 	/** How near the fact is to the network's own words. */
 	public enum Basis {
 
-		SUPPLIED, PUBLISHED, PARAPHRASE, INFERRED
+		SUPPLIED, PUBLISHED, TOLD, PARAPHRASE, INFERRED,
+
+		/** It was looked for there, and does not stand there. */
+		UNKNOWN
 
 	}
 

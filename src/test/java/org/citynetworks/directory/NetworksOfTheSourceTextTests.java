@@ -75,7 +75,8 @@ class NetworksOfTheSourceTextTests {
 	@Test
 	void theLastStateInTheHistoryOfEachNetworkHoldsAllItsFacts() {
 		assertThat(this.jdbc.sql("""
-				select distinct on (subject) subject, jsonb_array_length(state -> 'facts') as kept,
+				select distinct on (subject) subject,
+					(select count(*) from jsonb_object_keys(state) as path where path like '%.basis') as kept,
 					(select count(*) from fact where fact.subject = revision.subject) as known
 				from revision
 				where subject like 'network/%'

@@ -66,14 +66,13 @@ class FactLinesTests {
 		var city = fact("secretariat_city", "Bonn", "https://a.org/", null);
 		var doubted = new Source(Basis.PUBLISHED, "https://a.org/", null, "moved in 2010");
 		var read = new Source(Basis.INFERRED, "https://a.org/", null, null);
-		assertThat(
-				lines(city, new Fact("secretariat_country", "DE", null, null, null, null, doubted)).field("secretariat")
-					.said()
-					.get(0)
-					.sources())
-			.extracting(SourceLine::note)
-			.containsExactly("moved in 2010");
-		assertThat(lines(city, new Fact("secretariat_country", "DE", null, null, null, null, read)).field("secretariat")
+		assertThat(lines(city, new Fact("secretariat_country", "DE", null, null, null, null, null, doubted))
+			.field("secretariat")
+			.said()
+			.get(0)
+			.sources()).extracting(SourceLine::note).containsExactly("moved in 2010");
+		assertThat(lines(city, new Fact("secretariat_country", "DE", null, null, null, null, null, read))
+			.field("secretariat")
 			.said()
 			.get(0)
 			.sources()).extracting(SourceLine::basis).containsExactly(Basis.PUBLISHED, Basis.INFERRED);
@@ -115,12 +114,12 @@ class FactLinesTests {
 	void feesOfDifferentBandsDoNotDiffer() {
 		var source = new Source(Basis.PUBLISHED, "https://a.org/", null, null);
 		var other = new Source(Basis.PUBLISHED, "https://b.org/", null, null);
-		assertThat(lines(new Fact("fee_min", "600", null, "country:US", "per-year", "USD", source),
-				new Fact("fee_min", "450", null, null, "per-year", "USD", other))
+		assertThat(lines(new Fact("fee_min", "600", null, "country:US", "per-year", "USD", null, source),
+				new Fact("fee_min", "450", null, null, "per-year", "USD", null, other))
 			.field("fee")
 			.sourcesDiffer()).isFalse();
-		assertThat(lines(new Fact("fee_min", "600", null, "country:US", "per-year", "USD", source),
-				new Fact("fee_min", "450", null, "country:US", "per-year", "USD", other))
+		assertThat(lines(new Fact("fee_min", "600", null, "country:US", "per-year", "USD", null, source),
+				new Fact("fee_min", "450", null, "country:US", "per-year", "USD", null, other))
 			.field("fee")
 			.sourcesDiffer()).isTrue();
 	}
@@ -143,16 +142,6 @@ class FactLinesTests {
 	}
 
 	@Test
-	void theLanguageOfANameIsNoDoubt() {
-		var registered = new Source(Basis.PUBLISHED, "https://a.org/", null, "de; registered name");
-		var plain = new Source(Basis.PUBLISHED, "https://a.org/", null, "de");
-		assertThat(lines(new Fact("other_name", "A", null, null, null, null, registered),
-				new Fact("other_name", "B", null, null, null, null, plain))
-			.field("other_name")
-			.said()).extracting((said) -> said.sources().get(0).note()).containsExactly("registered name", null);
-	}
-
-	@Test
 	void whatTheSubjectPublishesItselfIsToldFromWhatOthersSayOfIt() {
 		var field = lines(fact("website", "https://www.a.org/", "https://b.org/", null),
 				fact("theme", "health", "https://news.a.org/1", null), fact("theme", "ageing", "https://b.org/", null))
@@ -167,7 +156,7 @@ class FactLinesTests {
 
 	private static Fact figure(String value, String counted, @Nullable String unit, String address,
 			@Nullable String asOf) {
-		return new Fact("stated_figure", value, "exact", counted, unit, null,
+		return new Fact("stated_figure", value, "exact", counted, unit, null, null,
 				new Source(Basis.PUBLISHED, address, asOf, null));
 	}
 

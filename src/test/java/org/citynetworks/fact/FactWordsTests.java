@@ -55,7 +55,7 @@ class FactWordsTests {
 					""")
 	void eachFactIsSaidInEachLanguage(String field, String value, @Nullable String qualifier, @Nullable String counted,
 			@Nullable String unit, @Nullable String currency, String english, String french) {
-		var fact = new Fact(field, value, qualifier, counted, unit, currency,
+		var fact = new Fact(field, value, qualifier, counted, unit, currency, null,
 				new Source(Basis.PUBLISHED, "https://example.org/", null, null));
 		assertThat(plain(Pages.in(Language.ENGLISH).text(fact).text())).isEqualTo(english);
 		assertThat(plain(Pages.in(Language.FRENCH).text(fact).text())).isEqualTo(french);
@@ -70,8 +70,8 @@ class FactWordsTests {
 
 	@Test
 	void aNameSaysItsLanguage() {
-		var source = new Source(Basis.PUBLISHED, "https://example.org/", null, "de; registered name");
-		var fact = new Fact("other_name", "Klima-Bündnis", null, null, null, null, source);
+		var source = new Source(Basis.PUBLISHED, "https://example.org/", null, "registered name");
+		var fact = new Fact("other_name", "Klima-Bündnis", null, null, null, null, "de", source);
 		assertThat(Pages.in(Language.FRENCH).text(fact))
 			.isEqualTo(new FactText("Klima-Bündnis", "de", null, "allemand"));
 	}

@@ -30,8 +30,8 @@ class FactsOnPagesTests {
 	/** Where a piece of a page begins that holds facts together with their source. */
 	private static final String PIECES = "(?=<div class=\"said\">|<tr>|<div class=\"notice\"|<section|<aside|<dt>)";
 
-	/** The note of a name is its language; a seat shows the doubt about its city. */
-	private static final Set<String> NOTE_STANDS_ELSEWHERE = Set.of("other_name", "secretariat_country");
+	/** A seat shows the doubt about its city. */
+	private static final Set<String> NOTE_STANDS_ELSEWHERE = Set.of("secretariat_country");
 
 	@Autowired
 	private Http http;

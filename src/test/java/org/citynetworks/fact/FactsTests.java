@@ -98,7 +98,7 @@ class FactsTests {
 	@Test
 	void aFactIsReadAsItStands() {
 		assertThat(this.facts.about("network/rainbow-cities-network"))
-			.contains(new Fact("fee_amount", "1000", null, "population:0-300000", "per-year", "EUR",
+			.contains(new Fact("fee_amount", "1000", null, "population:0-300000", "per-year", "EUR", null,
 					new Source(Basis.PUBLISHED, fee(), null, "read earlier and not again")));
 		assertThat(this.facts.about("network/nobody")).isEmpty();
 	}

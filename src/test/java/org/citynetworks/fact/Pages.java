@@ -30,7 +30,7 @@ public final class Pages {
 	}
 
 	static Fact fact(String field, String value, String address, @Nullable String asOf) {
-		return new Fact(field, value, null, null, null, null, new Source(Basis.PUBLISHED, address, asOf, null));
+		return new Fact(field, value, null, null, null, null, null, new Source(Basis.PUBLISHED, address, asOf, null));
 	}
 
 	static List<String> texts(FactLines.Field field) {

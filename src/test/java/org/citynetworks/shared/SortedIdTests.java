@@ -1,4 +1,4 @@
-package org.citynetworks.mail;
+package org.citynetworks.shared;
 
 import java.time.Instant;
 
@@ -6,14 +6,14 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class MailIdTests {
+class SortedIdTests {
 
 	@Test
-	void mailsOfOneMillisecondStandInTheOrderOfTheirWriting() {
+	void thoseOfOneMillisecondStandInTheOrderOfTheirWriting() {
 		var start = Instant.parse("2026-11-22T08:00:00.123Z");
 		for (int micros = 1; micros < 1000; micros++) {
-			var earlier = MailId.at(start.plusNanos((micros - 1) * 1000L));
-			var later = MailId.at(start.plusNanos(micros * 1000L));
+			var earlier = SortedId.at(start.plusNanos((micros - 1) * 1000L));
+			var later = SortedId.at(start.plusNanos(micros * 1000L));
 			assertThat(later.toString()).isGreaterThan(earlier.toString());
 			assertThat(later.version()).isEqualTo(7);
 			assertThat(later.variant()).isEqualTo(2);

@@ -1,4 +1,4 @@
-package org.citynetworks.mail;
+package org.citynetworks.shared;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -7,14 +7,14 @@ import java.util.UUID;
  * Ids that nobody guesses and that sort by time, to a quarter of a microsecond (UUID,
  * version 7, RFC 9562, 6.2, method 3).
  */
-final class MailId {
+public final class SortedId {
 
 	private static final long NANOS_OF_A_MILLISECOND = 1_000_000;
 
-	private MailId() {
+	private SortedId() {
 	}
 
-	static UUID at(Instant time) {
+	public static UUID at(Instant time) {
 		// Not milliseconds alone: what one deed writes would stand in any order.
 		long partOfTheMillisecond = time.getNano() % NANOS_OF_A_MILLISECOND * 4096 / NANOS_OF_A_MILLISECOND;
 		long high = time.toEpochMilli() << 16 | 0x7000 | partOfTheMillisecond;

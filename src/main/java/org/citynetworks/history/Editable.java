@@ -1,0 +1,59 @@
+package org.citynetworks.history;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of entry that can be edited; the feature that owns it supplies a bean. Keys are
+ * what stands behind the kind in a subject ({@code iclei} in {@code network/iclei}).
+ */
+public interface Editable {
+
+	/** What subjects begin with, before the slash. */
+	String kind();
+
+	Schema schema();
+
+	/** The entry as the site has it now, if there is one. */
+	Optional<State> load(String key);
+
+	/** Makes the entry what the state says, in the caller's transaction. */
+	void apply(String key, State state);
+
+	/** Takes the entry away from the site; its history stays. */
+	void remove(String key);
+
+	/**
+	 * Another entry was taken away from the site, or has come (back) to it: what hangs on
+	 * it goes and comes with it, in the same transaction.
+	 */
+	default void follow(String subject, boolean isThere) {
+	}
+
+	/** What is wrong with a state beyond what its schema says. */
+	default List<Mistake> mistakes(String key, State state) {
+		return List.of();
+	}
+
+	/** The state as everybody may see it. */
+	default State mask(State state) {
+		return state;
+	}
+
+	/** What the entry is called in a state. */
+	String title(State state);
+
+	/** Where everybody reads it, without language prefix; null if nowhere. */
+	default @Nullable String address(String key, State state) {
+		return null;
+	}
+
+	/** In the histories of which other subjects a state stands as well. */
+	default Set<String> touched(State state) {
+		return Set.of();
+	}
+
+}

@@ -1,0 +1,50 @@
+package org.citynetworks.history;
+
+import java.util.List;
+
+/**
+ * A part of a line as it is typed.
+ *
+ * @param name as in the path; {@link State#WHOLE} for a field without lines
+ * @param vocabulary what stands before a term in the key of the message that names it
+ * @param terms what can be chosen; empty for what is typed freely
+ */
+public record Part(String name, Type type, boolean required, String vocabulary, List<String> terms) {
+
+	/** What can be typed. */
+	public enum Type {
+
+		LINE(500), TEXT(20_000), TERM(100), ADDRESS(2000), MAIL(254), DATE(10), DAY(10), YEAR(4), NUMBER(20),
+		COUNTRY(2), LANGUAGE(35),
+
+		/** The address of a page, or in words who said so. */
+		SOURCE(2000);
+
+		private final int most;
+
+		Type(int most) {
+			this.most = most;
+		}
+
+		/** How many characters it may have. */
+		public int most() {
+			return this.most;
+		}
+
+	}
+
+	public static Part of(String name, Type type) {
+		return new Part(name, type, false, "", List.of());
+	}
+
+	/** One of several terms. */
+	public static Part term(String name, String vocabulary, List<String> terms) {
+		return new Part(name, Type.TERM, false, vocabulary, terms);
+	}
+
+	/** The same, to be said wherever anything of its line is said. */
+	public Part needed() {
+		return new Part(this.name, this.type, true, this.vocabulary, this.terms);
+	}
+
+}

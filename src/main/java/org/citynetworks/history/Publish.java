@@ -1,0 +1,173 @@
+package org.citynetworks.history;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import org.citynetworks.cache.DataVersion;
+import org.citynetworks.history.Draft.Step;
+import org.citynetworks.history.Outcome.Conflicting;
+import org.citynetworks.history.Outcome.Outdated;
+import org.citynetworks.history.Outcome.Published;
+import org.citynetworks.history.Outcome.Unchanged;
+import org.citynetworks.history.Outcome.Wrong;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes a draft the newest revision of its entry, and the entry what it says: all of it
+ * or nothing, once, however often it is asked for.
+ */
+@Component
+public class Publish {
+
+	private final JdbcClient jdbc;
+
+	private final Drafts drafts;
+
+	private final Revisions revisions;
+
+	private final Editables editables;
+
+	private final Checks checks;
+
+	private final DataVersion version;
+
+	private final Clock clock;
+
+	// The one place where an entry changes
+	Publish(JdbcClient jdbc, Drafts drafts, Revisions revisions, Editables editables, Checks checks,
+			DataVersion version, Clock clock) {
+		this.jdbc = jdbc;
+		this.drafts = drafts;
+		this.revisions = revisions;
+		this.editables = editables;
+		this.checks = checks;
+		this.version = version;
+		this.clock = clock;
+	}
+
+	/**
+	 * Publishes a draft, merged with what was published since it was begun.
+	 * @param version of the draft as it was looked at
+	 * @param by whose deed it is, a number; the draft's own author stands in the history
+	 */
+	@Transactional
+	public Outcome publish(UUID id, int version, long by) {
+		var subject = this.drafts.get(id).subject();
+		lock(subject);
+		var draft = this.drafts.get(id);
+		if (draft.step() == Step.PUBLISHED) {
+			return new Published(revision(draft));
+		}
+		if (draft.isClosed() || draft.version() != version) {
+			return new Outdated(draft);
+		}
+		var latest = this.revisions.latest(subject);
+		var theirs = latest.map(Revision::state).orElse(State.NONE);
+		var base = (draft.base() > 0) ? this.revisions.get(subject, draft.base()).state() : State.NONE;
+		var merge = Merge.of(base, theirs, draft.state());
+		if (!merge.conflicts().isEmpty()) {
+			return new Conflicting(draft, latest.orElseThrow(), merge);
+		}
+		var mistakes = mistakes(draft, theirs, merge.merged());
+		if (!mistakes.isEmpty()) {
+			return new Wrong(draft, mistakes);
+		}
+		var isThere = latest.filter((revision) -> !revision.kind().isEnd()).isPresent();
+		if (merge.merged().equals(theirs) && isThere != draft.kind().isEnd()) {
+			close(draft, Step.DISCARDED, null);
+			return new Unchanged(draft);
+		}
+		var revision = write(draft, latest.map(Revision::number).orElse(0) + 1, theirs, merge.merged());
+		if (isThere == draft.kind().isEnd()) {
+			this.editables.follow(subject, !isThere);
+		}
+		return new Published(revision);
+	}
+
+	/** What keeps a draft from being published as it is now. */
+	public List<Mistake> mistakes(Draft draft, State before, State after) {
+		var editable = this.editables.of(draft.subject());
+		var mistakes = new ArrayList<>(this.checks.of(editable, Editables.key(draft.subject()), before, after));
+		if (draft.reason() == null && draft.base() > 0) {
+			var unexplained = this.checks.unexplained(editable, before, after);
+			if (!unexplained.isEmpty()) {
+				mistakes.add(new Mistake("reason", "history.mistake.reason"));
+			}
+		}
+		return mistakes;
+	}
+
+	private Revision write(Draft draft, int number, State before, State after) {
+		var editable = this.editables.of(draft.subject());
+		var key = Editables.key(draft.subject());
+		if (draft.kind().isEnd()) {
+			editable.remove(key);
+		}
+		else {
+			editable.apply(key, after);
+		}
+		var fields = Change.between(before, after).stream().map(Change::field).distinct().toArray(String[]::new);
+		var id = this.jdbc.sql("""
+				insert into revision (subject, number, kind, state, fields, changed_by, changed_at, reason, source)
+				values (:subject, :number, :kind, cast(:state as jsonb), :fields, :person, :now, :reason, :source)
+				returning id
+				""")
+			.param("subject", draft.subject())
+			.param("number", number)
+			.param("kind", draft.kind().term())
+			.param("state", after.toJson())
+			.param("fields", fields)
+			.param("person", draft.person())
+			.param("now", now())
+			.param("reason", draft.reason())
+			.param("source", draft.source())
+			.query(Long.class)
+			.single();
+		var touched = new TreeSet<>(editable.touched(before));
+		touched.addAll(editable.touched(after));
+		touched.forEach((subject) -> this.jdbc.sql("insert into revision_touch (subject, revision_id) values (?, ?)")
+			.params(subject, id)
+			.update());
+		close(draft, Step.PUBLISHED, id);
+		this.version.raise("directory");
+		return this.revisions.get(draft.subject(), number);
+	}
+
+	private void close(Draft draft, Step step, @Nullable Long revision) {
+		this.jdbc.sql("update draft set step = :step, closed_at = :now, revision_id = :revision where id = :id")
+			.param("step", step.term())
+			.param("now", now())
+			.param("revision", revision)
+			.param("id", draft.id())
+			.update();
+	}
+
+	private Revision revision(Draft draft) {
+		return this.jdbc.sql("select %s from revision where id = :id".formatted(Revision.COLUMNS))
+			.param("id", draft.revision())
+			.query(Revision::of)
+			.single();
+	}
+
+	// One at a time publishes an entry, also one that is not there yet
+	private void lock(String subject) {
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:subject, 0))")
+			.param("subject", subject)
+			.query()
+			.listOfRows();
+	}
+
+	private OffsetDateTime now() {
+		return this.clock.instant().atOffset(ZoneOffset.UTC);
+	}
+
+}

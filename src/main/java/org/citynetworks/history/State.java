@@ -1,0 +1,139 @@
+package org.citynetworks.history;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * An entry as it stands at one time: texts by path. A path is a field ({@code name}), or
+ * a field, the number of one of its lines and a part of that line
+ * ({@code website.12.source}); without the part it is the key of what is compared and
+ * merged as one. Blank is the same as nothing.
+ */
+public record State(SortedMap<String, String> texts) {
+
+	public static final State NONE = new State(new TreeMap<>());
+
+	/** The name of the only part of a field that has no lines. */
+	public static final String WHOLE = "";
+
+	private static final TypeReference<TreeMap<String, String>> TEXTS = new TypeReference<>() {
+	};
+
+	private static final int PARTS = 3;
+
+	public State {
+		var said = new TreeMap<String, String>();
+		texts.forEach((path, text) -> {
+			var clean = text.replace("\r\n", "\n").strip();
+			if (!clean.isEmpty()) {
+				said.put(path, clean);
+			}
+		});
+		texts = Collections.unmodifiableSortedMap(said);
+	}
+
+	public static State of(Map<String, String> texts) {
+		return new State(new TreeMap<>(texts));
+	}
+
+	static State parse(String json) {
+		return new State(JsonMapper.shared().readValue(json, TEXTS));
+	}
+
+	String toJson() {
+		return JsonMapper.shared().writeValueAsString(this.texts);
+	}
+
+	public @Nullable String text(String path) {
+		return this.texts.get(path);
+	}
+
+	/** What is compared and merged as one, fields by name, lines by number. */
+	public SortedSet<String> keys() {
+		return this.texts.keySet()
+			.stream()
+			.map(State::key)
+			.collect(Collectors.toCollection(() -> new TreeSet<>(inOrder())));
+	}
+
+	/** The keys of the lines of a field, the first first. */
+	public List<String> lines(String field) {
+		return keys().stream().filter((key) -> key.startsWith(field + ".")).toList();
+	}
+
+	/** What stands under a key, by part. */
+	public SortedMap<String, String> line(String key) {
+		var line = new TreeMap<String, String>();
+		var whole = this.texts.get(key);
+		if (whole != null) {
+			line.put(WHOLE, whole);
+		}
+		this.texts.subMap(key + ".", key + "/")
+			.forEach((path, text) -> line.put(path.substring(key.length() + 1), text));
+		return line;
+	}
+
+	/** The same with something else under a key. */
+	public State with(String key, Map<String, String> line) {
+		var texts = new TreeMap<>(without(key).texts);
+		line.forEach((part, text) -> texts.put(part.equals(WHOLE) ? key : key + "." + part, text));
+		return new State(texts);
+	}
+
+	public State with(String path, String text) {
+		var texts = new TreeMap<>(this.texts);
+		texts.put(path, text);
+		return new State(texts);
+	}
+
+	public State without(String key) {
+		return only((path) -> !key(path).equals(key));
+	}
+
+	/** The same with those paths alone. */
+	public State only(Predicate<String> paths) {
+		var texts = new TreeMap<>(this.texts);
+		texts.keySet().removeIf(paths.negate());
+		return new State(texts);
+	}
+
+	/** The field of a key or a path. */
+	public static String field(String key) {
+		return key.split("\\.", 2)[0];
+	}
+
+	/** The key that a path belongs to. */
+	public static String key(String path) {
+		var parts = path.split("\\.", PARTS);
+		return (parts.length == PARTS) ? parts[0] + "." + parts[1] : path;
+	}
+
+	/** The part of a line that a path leads to. */
+	public static String part(String path) {
+		var key = key(path);
+		return key.equals(path) ? WHOLE : path.substring(key.length() + 1);
+	}
+
+	/** The number of the line of a key or a path; 0 where the field has no lines. */
+	public static long number(String key) {
+		var parts = key.split("\\.", PARTS);
+		return (parts.length > 1 && parts[1].matches("[0-9]{1,18}")) ? Long.parseLong(parts[1]) : 0;
+	}
+
+	private static Comparator<String> inOrder() {
+		return Comparator.comparing(State::field).thenComparing(State::number).thenComparing(Comparator.naturalOrder());
+	}
+
+}

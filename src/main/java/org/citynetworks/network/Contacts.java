@@ -1,0 +1,96 @@
+package org.citynetworks.network;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+
+import org.citynetworks.history.State;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The door to whom one can ask at a network.
+ */
+@Component
+public class Contacts {
+
+	private static final List<String> PARTS = List.of("role", "role_address", "name", "address", "consent",
+			"consented_on", "expires_on");
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Contacts(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** Whom everybody may know of today. */
+	public List<Contact> of(String slug) {
+		return in(load(slug));
+	}
+
+	/** Whom everybody may know of today, of those in a state. */
+	public List<Contact> in(State state) {
+		var today = LocalDate.now(this.clock);
+		return state.lines("contact").stream().map((key) -> Contact.of(state.line(key), today)).toList();
+	}
+
+	State masked(State state) {
+		return Contact.masked(state, LocalDate.now(this.clock));
+	}
+
+	State load(String slug) {
+		var texts = new TreeMap<String, String>();
+		this.jdbc
+			.sql("""
+					select contact.id, role, role_address, contact.name, address, consent, consented_on::text, expires_on::text
+					from contact
+					join network on network.id = network_id
+					where slug = :slug
+					""")
+			.param("slug", slug)
+			.query((line, number) -> {
+				for (var part : PARTS) {
+					var text = line.getString(part);
+					if (text != null) {
+						texts.put("contact." + line.getLong("id") + "." + part, text);
+					}
+				}
+				return line.getLong("id");
+			})
+			.list();
+		return new State(texts);
+	}
+
+	void apply(String slug, State state) {
+		remove(slug);
+		for (var key : state.lines("contact")) {
+			var line = state.line(key);
+			var insert = this.jdbc
+				.sql("""
+						insert into contact (id, network_id, role, role_address, name, address, consent, consented_on, expires_on)
+						select :id, id, :role, :role_address, :name, :address, :consent, cast(:consented_on as date),
+							cast(:expires_on as date)
+						from network
+						where slug = :slug
+						""")
+				.param("id", State.number(key))
+				.param("slug", slug);
+			for (var part : PARTS) {
+				insert = insert.param(part, line.get(part));
+			}
+			insert.update();
+		}
+	}
+
+	void remove(String slug) {
+		this.jdbc.sql("delete from contact where network_id = (select id from network where slug = ?)")
+			.param(slug)
+			.update();
+	}
+
+}
