@@ -86,6 +86,19 @@ public class Statements {
 			.forEach((key) -> insert(subject, key, state.line(key)));
 	}
 
+	/** What was typed: a value with the address of a page is published there. */
+	public static State complete(State typed, Schema schema) {
+		var complete = typed;
+		for (var key : keys(typed, schema)) {
+			var line = typed.line(key);
+			var source = line.get("source");
+			if (source != null && line.containsKey("value") && !line.containsKey("basis")) {
+				complete = complete.with(key + ".basis", Checks.isAddress(source) ? "published" : "told");
+			}
+		}
+		return complete;
+	}
+
 	/** What is wrong with the statements beyond the form of their parts. */
 	public List<Mistake> mistakes(String subject, State state, Schema schema) {
 		var mistakes = new ArrayList<Mistake>();

@@ -12,7 +12,7 @@ import java.util.TreeSet;
  */
 public record Change(String key, SortedMap<String, String> before, SortedMap<String, String> after) {
 
-	static List<Change> between(State before, State after) {
+	public static List<Change> of(State before, State after) {
 		var keys = new TreeSet<>(before.keys());
 		keys.addAll(after.keys());
 		return keys.stream()

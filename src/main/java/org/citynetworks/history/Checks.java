@@ -43,7 +43,7 @@ public class Checks {
 	 * is not anybody's mistake now.
 	 */
 	public List<Mistake> of(Editable editable, String key, State before, State after) {
-		var changed = Change.between(before, after).stream().map(Change::key).toList();
+		var changed = Change.of(before, after).stream().map(Change::key).toList();
 		var mistakes = new ArrayList<Mistake>();
 		editable.schema()
 			.sections()
@@ -60,7 +60,7 @@ public class Checks {
 
 	/** The fields that changed and want to be explained. */
 	public List<Field> unexplained(Editable editable, State before, State after) {
-		return Change.between(before, after)
+		return Change.of(before, after)
 			.stream()
 			.map(Change::field)
 			.distinct()

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Drafts {
 
 	private static final String COLUMNS = """
-			id, version, subject, kind, base, state, reason, source, person_id, saved_at, step, asked_at, note,
+			id, version, subject, kind, base, state, reason, source, person_id, saved_at, step, asked_at, asked_person, note,
 			publish_at, revision_id""";
 
 	private final JdbcClient jdbc;
@@ -80,9 +80,17 @@ public class Drafts {
 			.list();
 	}
 
-	/** Keeps what somebody would make of an entry. */
+	/** Keeps what somebody would make of an entry; the same sent twice is kept once. */
 	@Transactional
 	public Draft begin(String subject, Revision.Kind kind, int base, State state, long person) {
+		var twin = of(subject).stream()
+			.filter((draft) -> draft.person() == person && draft.kind() == kind && draft.base() == base
+					&& draft.state().equals(state))
+			.findFirst();
+		return twin.orElseGet(() -> insert(subject, kind, base, state, person));
+	}
+
+	private Draft insert(String subject, Revision.Kind kind, int base, State state, long person) {
 		var id = SortedId.at(this.clock.instant());
 		this.jdbc.sql("""
 				insert into draft (id, subject, kind, base, state, person_id, begun_at, saved_at, step)
@@ -110,7 +118,7 @@ public class Drafts {
 		var saved = this.jdbc.sql("""
 				update draft
 				set version = version + 1, state = cast(:state as jsonb), reason = :reason, source = :source,
-					saved_at = :now, step = 'open', publish_at = null, asked_at = null
+					saved_at = :now, step = 'open', publish_at = null, asked_at = null, asked_person = null
 				where id = :id and version = :version and closed_at is null
 				""")
 			.param("state", state.toJson())
@@ -124,10 +132,10 @@ public class Drafts {
 			return get(shown.id());
 		}
 		var now = get(shown.id());
-		if (!now.isClosed() && now.state().equals(state)) {
+		if (now.state().equals(state)) {
 			return now;
 		}
-		return save(begin(shown.subject(), shown.kind(), shown.base(), state, shown.person()), state, reason, source);
+		return save(insert(shown.subject(), shown.kind(), shown.base(), state, shown.person()), state, reason, source);
 	}
 
 	/** Lets a draft start from a newer revision, with which it was merged. */
@@ -148,9 +156,16 @@ public class Drafts {
 				: begin(draft.subject(), draft.kind(), base, merged, draft.person());
 	}
 
-	/** Asks somebody else to look at a draft and publish it. */
-	public void ask(Draft draft) {
+	/**
+	 * Asks somebody else to look at a draft and publish it.
+	 * @param person a number; null for any colleague
+	 */
+	public void ask(Draft draft, @Nullable Long person) {
 		step(draft, Step.ASKED, null);
+		this.jdbc.sql("update draft set asked_person = :person where id = :id")
+			.param("person", person)
+			.param("id", draft.id())
+			.update();
 	}
 
 	/** Publishes a draft by itself later. */

@@ -33,6 +33,11 @@ public interface Editable {
 	default void follow(String subject, boolean isThere) {
 	}
 
+	/** What was typed, with what goes without saying. */
+	default State complete(State typed) {
+		return typed;
+	}
+
 	/** What is wrong with a state beyond what its schema says. */
 	default List<Mistake> mistakes(String key, State state) {
 		return List.of();

@@ -18,7 +18,7 @@ public record Merge(State merged, SortedSet<String> theirs, SortedSet<String> co
 		var merged = mine;
 		var taken = new TreeSet<String>();
 		var conflicts = new TreeSet<String>();
-		for (var change : Change.between(mine, theirs)) {
+		for (var change : Change.of(mine, theirs)) {
 			var key = change.key();
 			if (base.line(key).equals(change.before())) {
 				merged = merged.with(key, change.after());
@@ -34,7 +34,7 @@ public record Merge(State merged, SortedSet<String> theirs, SortedSet<String> co
 	// The same line that both have added
 	private static State withoutTwins(State base, State theirs, State merged) {
 		var single = merged;
-		for (var change : Change.between(base, merged)) {
+		for (var change : Change.of(base, merged)) {
 			var key = change.key();
 			if (change.isNew() && theirs.line(key).isEmpty()
 					&& theirs.lines(change.field())

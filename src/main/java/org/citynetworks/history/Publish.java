@@ -86,7 +86,7 @@ public class Publish {
 			close(draft, Step.DISCARDED, null);
 			return new Unchanged(draft);
 		}
-		var revision = write(draft, latest.map(Revision::number).orElse(0) + 1, theirs, merge.merged());
+		var revision = write(draft, latest.map(Revision::number).orElse(0) + 1, theirs, merge.merged(), by);
 		if (isThere == draft.kind().isEnd()) {
 			this.editables.follow(subject, !isThere);
 		}
@@ -106,7 +106,7 @@ public class Publish {
 		return mistakes;
 	}
 
-	private Revision write(Draft draft, int number, State before, State after) {
+	private Revision write(Draft draft, int number, State before, State after, long by) {
 		var editable = this.editables.of(draft.subject());
 		var key = Editables.key(draft.subject());
 		if (draft.kind().isEnd()) {
@@ -115,10 +115,10 @@ public class Publish {
 		else {
 			editable.apply(key, after);
 		}
-		var fields = Change.between(before, after).stream().map(Change::field).distinct().toArray(String[]::new);
+		var fields = Change.of(before, after).stream().map(Change::field).distinct().toArray(String[]::new);
 		var id = this.jdbc.sql("""
-				insert into revision (subject, number, kind, state, fields, changed_by, changed_at, reason, source)
-				values (:subject, :number, :kind, cast(:state as jsonb), :fields, :person, :now, :reason, :source)
+				insert into revision (subject, number, kind, state, fields, changed_by, approved_by, changed_at, reason, source)
+				values (:subject, :number, :kind, cast(:state as jsonb), :fields, :person, :approved, :now, :reason, :source)
 				returning id
 				""")
 			.param("subject", draft.subject())
@@ -127,6 +127,7 @@ public class Publish {
 			.param("state", after.toJson())
 			.param("fields", fields)
 			.param("person", draft.person())
+			.param("approved", (by != draft.person()) ? by : null)
 			.param("now", now())
 			.param("reason", draft.reason())
 			.param("source", draft.source())

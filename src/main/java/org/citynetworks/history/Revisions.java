@@ -42,6 +42,24 @@ public class Revisions {
 			.orElseThrow(() -> new NotFound("revision", subject + " " + number));
 	}
 
+	/**
+	 * The newest revision that changed a field or a line.
+	 * @param after only what came after this number counts
+	 */
+	public Optional<Revision> lastToChange(String subject, String key, int after) {
+		return this.jdbc.sql("""
+				select %s from revision
+				where subject = :subject and number > :after and :field = any (fields)
+				order by number desc
+				limit 1
+				""".formatted(Revision.COLUMNS))
+			.param("subject", subject)
+			.param("after", after)
+			.param("field", State.field(key))
+			.query(Revision::of)
+			.optional();
+	}
+
 	/** How an entry stood at a moment, if there was one. */
 	public Optional<Revision> at(String subject, Instant moment) {
 		return this.jdbc.sql("""

@@ -143,6 +143,11 @@ public class NetworkEditing implements Editable {
 	}
 
 	@Override
+	public State complete(State typed) {
+		return Statements.complete(typed, SCHEMA);
+	}
+
+	@Override
 	public List<Mistake> mistakes(String slug, State state) {
 		return this.statements.mistakes(KIND + "/" + slug, state, SCHEMA);
 	}

@@ -1,0 +1,88 @@
+package org.citynetworks.editing;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+
+import org.citynetworks.history.Change;
+import org.citynetworks.history.EntryWords;
+import org.citynetworks.history.Part;
+import org.citynetworks.history.Schema;
+import org.citynetworks.history.State;
+import org.citynetworks.history.WordDiff;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says a change part by part, as it stands on the page where it is looked at.
+ */
+@Component
+class ChangeLines {
+
+	private final MessageSource messages;
+
+	ChangeLines(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	ChangeLine of(Schema schema, Change change) {
+		var field = schema.field(change.field());
+		var words = new EntryWords(schema, this.messages, LocaleContextHolder.getLocale());
+		return new ChangeLine(change.key().replace('.', '-'), words.field(change.field()),
+				change.isNew(), change.isGone(),
+				field.map((known) -> known.parts().stream().flatMap((part) -> part(words, part, change).stream()).toList())
+					.orElse(List.of()));
+	}
+
+	/** What stands under a key, part by part. */
+	List<PartLine> parts(Schema schema, String key, SortedMap<String, String> line) {
+		var words = new EntryWords(schema, this.messages, LocaleContextHolder.getLocale());
+		return schema.field(State.field(key))
+			.stream()
+			.flatMap((field) -> field.parts().stream())
+			.filter((part) -> line.containsKey(part.name()))
+			.map((part) -> line(words, path(key, part), line.get(part.name()), line.get(part.name())))
+			.toList();
+	}
+
+	private static List<PartLine> part(EntryWords words, Part part, Change change) {
+		var before = change.before().get(part.name());
+		var after = change.after().get(part.name());
+		// Of a line that stays, only what is otherwise, and what it is all about
+		var isTold = change.isNew() || change.isGone() || !Objects.equals(before, after)
+				|| part.name().equals("value") || part.name().equals("role");
+		if ((before == null && after == null) || !isTold) {
+			return List.of();
+		}
+		return List.of(line(words, path(change.key(), part), before, after));
+	}
+
+	private static PartLine line(EntryWords words, String path, @Nullable String before, @Nullable String after) {
+		return new PartLine(words.part(path), WordDiff.of((before != null) ? words.text(path, before) : "",
+				(after != null) ? words.text(path, after) : ""));
+	}
+
+	private static String path(String key, Part part) {
+		return part.name().equals(State.WHOLE) ? key : key + "." + part.name();
+	}
+
+	/**
+	 * A change of one key.
+	 *
+	 * @param id where a link leads that names it
+	 * @param field what the field is called
+	 */
+	record ChangeLine(String id, String field, boolean isNew, boolean isGone,
+			List<PartLine> parts) {
+
+	}
+
+	/** A part of it, with what went and what came marked. */
+	record PartLine(String label, List<WordDiff.Piece> pieces) {
+
+	}
+
+}

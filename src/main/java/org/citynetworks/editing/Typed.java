@@ -1,0 +1,56 @@
+package org.citynetworks.editing;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+
+import org.citynetworks.history.Editable;
+import org.citynetworks.history.Schema;
+import org.citynetworks.history.State;
+
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What was sent with the form of an entry.
+ */
+record Typed(MultiValueMap<String, String> sent) {
+
+	/** Which button was pressed. */
+	boolean isReview() {
+		return "review".equals(this.sent.getFirst("do"));
+	}
+
+	/** The number of the revision, or of the save, that the form was made from. */
+	int shown(String name) {
+		var text = this.sent.getFirst(name);
+		return (text != null && text.matches("[0-9]{1,9}")) ? Integer.parseInt(text) : 0;
+	}
+
+	/** The state that was typed, with the lines that were taken away or put back. */
+	State state(Editable editable, State before) {
+		var typed = editable.schema().typed(before, this.sent.toSingleValueMap());
+		for (var key : keys("gone")) {
+			typed = typed.without(key);
+		}
+		for (var key : keys("back")) {
+			typed = before.line(key).isEmpty() ? typed : typed.with(key, before.line(key));
+		}
+		return editable.complete(typed);
+	}
+
+	/** How a conflict was answered; empty where it was not. */
+	String answer(String key) {
+		return Objects.requireNonNullElse(this.sent.getFirst("answer." + key), "");
+	}
+
+	/** What was typed under a key. */
+	SortedMap<String, String> line(String key, Schema schema) {
+		return schema.typed(State.NONE, this.sent.toSingleValueMap()).line(key);
+	}
+
+	private Set<String> keys(String name) {
+		return Set.copyOf(this.sent.getOrDefault(name, List.of()));
+	}
+
+}

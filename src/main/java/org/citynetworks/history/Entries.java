@@ -1,0 +1,52 @@
+package org.citynetworks.history;
+
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Entries as they stand now.
+ */
+@Component
+public class Entries {
+
+	private final Revisions revisions;
+
+	private final Editables editables;
+
+	Entries(Revisions revisions, Editables editables) {
+		this.revisions = revisions;
+		this.editables = editables;
+	}
+
+	/** An entry that is on the site, as its newest revision has it. */
+	public Optional<Current> current(String subject) {
+		var latest = this.revisions.latest(subject);
+		if (latest.isPresent()) {
+			return latest.filter((revision) -> !revision.kind().isEnd())
+				.map((revision) -> new Current(revision.number(), revision.state()));
+		}
+		return this.editables.of(subject).load(Editables.key(subject)).map((state) -> new Current(0, state));
+	}
+
+	/** An entry as a revision had it; 0 stands for how it was before its first revision. */
+	public State at(String subject, int number) {
+		return (number > 0) ? this.revisions.get(subject, number).state()
+				: this.editables.of(subject).load(Editables.key(subject)).orElse(State.NONE);
+	}
+
+	/** The state that a draft started from. */
+	public State base(Draft draft) {
+		return at(draft.subject(), draft.base());
+	}
+
+	/**
+	 * An entry now.
+	 *
+	 * @param number of its newest revision; 0 where it has none yet
+	 */
+	public record Current(int number, State state) {
+
+	}
+
+}
