@@ -2,13 +2,13 @@ package org.citynetworks.fact;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 
 import org.citynetworks.shared.Site;
 import org.citynetworks.shared.Source;
 import org.citynetworks.shared.Source.Basis;
+import org.citynetworks.shared.SourceWords;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -65,11 +65,7 @@ public record FactWords(MessageSource messages, Locale locale, Addresses address
 
 	/** Who says so, in words. */
 	public String source(Source source) {
-		var code = "source." + source.basis();
-		if (source.basis() == Basis.TOLD || source.basis() == Basis.UNKNOWN && !source.isOnline()) {
-			return say("source.TOLD", source.address());
-		}
-		return (source.isOnline() || source.basis() == Basis.SUPPLIED) ? say(code, source.site()) : say(code + ".text");
+		return new SourceWords(this.messages, this.locale).source(source);
 	}
 
 	/** Who says so, where it is the site of whom it is said of. */
@@ -79,13 +75,7 @@ public record FactWords(MessageSource messages, Locale locale, Addresses address
 
 	/** The date of a source, as exact as it is, or null where there is none. */
 	public @Nullable String date(Source source) {
-		var asOf = source.asOf();
-		if (asOf == null || source.isOfAYear()) {
-			return asOf;
-		}
-		var day = Objects.requireNonNull(source.lastDay());
-		var month = DateTimeFormatter.ofPattern("MMMM uuuu", this.locale).format(day);
-		return source.isOfAMonth() ? month : say("day", day.getDayOfMonth(), month);
+		return new SourceWords(this.messages, this.locale).date(source);
 	}
 
 	/** "More than 240,000 local governments …", said so that nothing else is thought. */
