@@ -31,9 +31,10 @@ class ChangeLines {
 	ChangeLine of(Schema schema, Change change) {
 		var field = schema.field(change.field());
 		var words = new EntryWords(schema, this.messages, LocaleContextHolder.getLocale());
-		return new ChangeLine(change.key().replace('.', '-'), words.field(change.field()),
-				change.isNew(), change.isGone(),
-				field.map((known) -> known.parts().stream().flatMap((part) -> part(words, part, change).stream()).toList())
+		return new ChangeLine(change.key().replace('.', '-'), words.field(change.field()), change.isNew(),
+				change.isGone(),
+				field.map((
+						known) -> known.parts().stream().flatMap((part) -> part(words, part, change).stream()).toList())
 					.orElse(List.of()));
 	}
 
@@ -52,8 +53,8 @@ class ChangeLines {
 		var before = change.before().get(part.name());
 		var after = change.after().get(part.name());
 		// Of a line that stays, only what is otherwise, and what it is all about
-		var isTold = change.isNew() || change.isGone() || !Objects.equals(before, after)
-				|| part.name().equals("value") || part.name().equals("role");
+		var isTold = change.isNew() || change.isGone() || !Objects.equals(before, after) || part.name().equals("value")
+				|| part.name().equals("role");
 		if ((before == null && after == null) || !isTold) {
 			return List.of();
 		}
@@ -75,8 +76,7 @@ class ChangeLines {
 	 * @param id where a link leads that names it
 	 * @param field what the field is called
 	 */
-	record ChangeLine(String id, String field, boolean isNew, boolean isGone,
-			List<PartLine> parts) {
+	record ChangeLine(String id, String field, boolean isNew, boolean isGone, List<PartLine> parts) {
 
 	}
 

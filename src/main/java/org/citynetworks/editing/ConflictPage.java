@@ -57,19 +57,21 @@ class ConflictPage {
 		var editable = this.editables.of(draft.subject());
 		var base = this.entries.base(draft);
 		model.addAttribute("draft", draft);
-		model.addAttribute("title", editable.title(now.state()));
+		model.addAttribute("called", editable.title(now.state()));
 		model.addAttribute("against", now.number());
-		model.addAttribute("theirs", merge.theirs()
-			.stream()
-			.map(State::field)
-			.distinct()
-			.flatMap((name) -> editable.schema().field(name).stream())
-			.map(Field::message)
-			.toList());
-		model.addAttribute("fields", merge.conflicts()
-			.stream()
-			.map((key) -> side(editable.schema(), key, draft, base, now, typed, wrong.get(key)))
-			.toList());
+		model.addAttribute("theirs",
+				merge.theirs()
+					.stream()
+					.map(State::field)
+					.distinct()
+					.flatMap((name) -> editable.schema().field(name).stream())
+					.map(Field::message)
+					.toList());
+		model.addAttribute("fields",
+				merge.conflicts()
+					.stream()
+					.map((key) -> side(editable.schema(), key, draft, base, now, typed, wrong.get(key)))
+					.toList());
 	}
 
 	private Side side(Schema schema, String key, Draft draft, State base, Current now, Typed typed,
@@ -78,9 +80,10 @@ class ConflictPage {
 		var revision = this.revisions.lastToChange(draft.subject(), key, draft.base()).orElse(null);
 		var edited = typed.answer(key).equals("edited") ? State.NONE.with(key, typed.line(key, schema)) : draft.state();
 		return new Side(key, field.message(), this.lines.parts(schema, key, base.line(key)),
-				this.lines.parts(schema, key, now.state().line(key)), who(revision), (revision != null) ? revision.changedAt() : null,
-				this.lines.parts(schema, key, draft.state().line(key)), this.forms.line(schema, field, key, edited), typed.answer(key),
-				(wrong != null) ? this.forms.say(wrong) : null);
+				this.lines.parts(schema, key, now.state().line(key)), who(revision),
+				(revision != null) ? revision.changedAt() : null,
+				this.lines.parts(schema, key, draft.state().line(key)), this.forms.line(schema, field, key, edited),
+				typed.answer(key), (wrong != null) ? this.forms.say(wrong) : null);
 	}
 
 	private @Nullable String who(@Nullable Revision revision) {

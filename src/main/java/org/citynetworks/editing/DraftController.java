@@ -73,15 +73,14 @@ class DraftController {
 			return closed(draft, model);
 		}
 		var before = this.entries.base(draft);
-		var mistakes = (check != null) ? this.publish.mistakes(draft, before, draft.state())
-				: List.<Mistake>of();
+		var mistakes = (check != null) ? this.publish.mistakes(draft, before, draft.state()) : List.<Mistake>of();
 		this.page.show(draft.subject(), draft.state(), before, mistakes, somebody, model);
 		return FormPage.VIEW;
 	}
 
 	private String closed(Draft draft, Model model) {
 		var editable = this.editables.of(draft.subject());
-		model.addAttribute("title", editable.title(draft.state()));
+		model.addAttribute("called", editable.title(draft.state()));
 		model.addAttribute("address", editable.address(Editables.key(draft.subject()), draft.state()));
 		model.addAttribute("revision",
 				(draft.step() == Step.PUBLISHED) ? this.revisions.latest(draft.subject()).orElse(null) : null);

@@ -40,7 +40,8 @@ class DraftsController {
 	String list(SignedIn somebody, Model model) {
 		var publishes = this.mayEdit.everything(somebody);
 		model.addAttribute("asked",
-				publishes ? lines(this.drafts.at(Step.ASKED).stream().filter((draft) -> isFor(draft, somebody)).toList())
+				publishes
+						? lines(this.drafts.at(Step.ASKED).stream().filter((draft) -> isFor(draft, somebody)).toList())
 						: List.of());
 		model.addAttribute("scheduled", publishes ? lines(this.drafts.at(Step.SCHEDULED)) : List.of());
 		model.addAttribute("own", lines(this.drafts.of(somebody.person())));

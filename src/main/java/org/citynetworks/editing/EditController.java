@@ -48,8 +48,8 @@ class EditController {
 
 	/** The form, or one's own draft, unless one asks to begin afresh. */
 	@GetMapping
-	String show(@PathVariable String kind, @PathVariable String key, @RequestParam(required = false) @Nullable String afresh,
-			SignedIn somebody, Model model) {
+	String show(@PathVariable String kind, @PathVariable String key,
+			@RequestParam(required = false) @Nullable String afresh, SignedIn somebody, Model model) {
 		var subject = kind + "/" + key;
 		var own = this.drafts.of(subject).stream().filter((draft) -> draft.person() == somebody.person()).findFirst();
 		if (own.isPresent() && afresh == null) {

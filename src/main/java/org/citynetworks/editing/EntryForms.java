@@ -68,7 +68,10 @@ class EntryForms {
 			.map((section) -> new Section(section.name(), section.fields().stream().map(maker::lines).toList()))
 			.toList();
 		return new EntryForm(sections,
-				mistakes.stream().map((mistake) -> new Said(mistake.path().replace('.', '-'), words.field(State.field(mistake.path())) + ": " + say(mistake))).toList(),
+				mistakes.stream()
+					.map((mistake) -> new Said(mistake.path().replace('.', '-'),
+							words.field(State.field(mistake.path())) + ": " + say(mistake)))
+					.toList(),
 				maker.choices());
 	}
 
@@ -117,8 +120,8 @@ class EntryForms {
 
 		EntryForm.Lines lines(Field field) {
 			if (!field.many()) {
-				return new EntryForm.Lines(field.name(), field.message(), false, List.of(line(field, field.name())), null,
-						List.of());
+				return new EntryForm.Lines(field.name(), field.message(), false, List.of(line(field, field.name())),
+						null, List.of());
 			}
 			var keys = this.state.lines(field.name());
 			var gone = this.before.lines(field.name())
@@ -135,8 +138,7 @@ class EntryForms {
 			var said = this.state.line(key);
 			var first = new ArrayList<Input>();
 			var more = new ArrayList<Input>();
-			field.parts()
-				.forEach((part) -> (MORE.contains(part.name()) ? more : first).add(input(field, key, part)));
+			field.parts().forEach((part) -> (MORE.contains(part.name()) ? more : first).add(input(field, key, part)));
 			return new Line(key, said.isEmpty() ? "" : this.words.line(key, said), first, more);
 		}
 
@@ -146,8 +148,8 @@ class EntryForms {
 			var listed = part.terms().size() > MOST_OPTIONS || part.type() == Type.COUNTRY
 					|| part.type() == Type.LANGUAGE;
 			return new Input(path, part.name().equals(State.WHOLE) ? field.message() : "part." + part.name(),
-					part.type(), value, listed ? List.of() : options(path, part, value), listed ? list(path, part) : null,
-					hint(field, part), this.wrong.get(path));
+					part.type(), value, listed ? List.of() : options(path, part, value),
+					listed ? list(path, part) : null, hint(field, part), this.wrong.get(path));
 		}
 
 		private @Nullable String hint(Field field, Part part) {

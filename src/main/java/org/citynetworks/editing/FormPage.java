@@ -48,7 +48,7 @@ class FormPage {
 		var editable = this.editables.of(subject);
 		this.presence.opened(subject, somebody.person());
 		model.addAttribute("subject", subject);
-		model.addAttribute("title", editable.title(state.texts().isEmpty() ? before : state));
+		model.addAttribute("called", editable.title(state.texts().isEmpty() ? before : state));
 		model.addAttribute("address", editable.address(Editables.key(subject), state));
 		model.addAttribute("entry", this.forms.of(editable.schema(), state, before, mistakes));
 		model.addAttribute("others", others(subject, somebody));

@@ -47,7 +47,8 @@ class PublishDue {
 	private void publish(Draft draft) {
 		var outcome = this.publish.publish(draft.id(), draft.version(), draft.person());
 		if (outcome instanceof Outcome.Conflicting || outcome instanceof Outcome.Wrong) {
-			logger.info("The draft %s of %s could not be published when it was due".formatted(draft.id(), draft.subject()));
+			logger.info(
+					"The draft %s of %s could not be published when it was due".formatted(draft.id(), draft.subject()));
 			this.look.stuck(draft);
 		}
 	}

@@ -138,8 +138,9 @@ class ReviewController {
 		if (outcome instanceof Outcome.Published && draft.person() != somebody.person()) {
 			this.look.published(draft, somebody);
 		}
-		return draft(draft) + ((outcome instanceof Outcome.Conflicting) ? "/conflict"
-				: (outcome instanceof Outcome.Wrong) ? "?check" : (outcome instanceof Outcome.Outdated) ? "/review" : "");
+		return draft(draft)
+				+ ((outcome instanceof Outcome.Conflicting) ? "/conflict" : (outcome instanceof Outcome.Wrong)
+						? "?check" : (outcome instanceof Outcome.Outdated) ? "/review" : "");
 	}
 
 	/** Gives a colleague's draft back, with a word why. */

@@ -65,17 +65,21 @@ class ReviewPage {
 		var changes = Change.of(now, after);
 		model.addAttribute("draft", draft);
 		model.addAttribute("whose", (draft.person() != somebody.person()) ? this.page.name(draft.person()) : null);
-		model.addAttribute("title", editable.title(after));
+		model.addAttribute("called", editable.title(after));
 		model.addAttribute("address", editable.address(key, after));
-		model.addAttribute("changes", changes.stream().map((change) -> this.lines.of(editable.schema(), change)).toList());
-		model.addAttribute("meanwhile", fields(editable.schema().sections().stream().flatMap((section) -> section.fields().stream()).toList(), merge.theirs()));
+		model.addAttribute("changes",
+				changes.stream().map((change) -> this.lines.of(editable.schema(), change)).toList());
+		model.addAttribute("meanwhile",
+				fields(editable.schema().sections().stream().flatMap((section) -> section.fields().stream()).toList(),
+						merge.theirs()));
 		model.addAttribute("mistakes", mistakes.stream().map(this.forms::say).toList());
 		model.addAttribute("explained", changes.stream()
 			.anyMatch((change) -> editable.schema().field(change.field()).filter(Field::explained).isPresent()));
-		model.addAttribute("doubts", this.doubts.stream()
-			.flatMap((doubt) -> doubt.about(draft.subject(), now, after).stream())
-			.map(this.forms::say)
-			.toList());
+		model.addAttribute("doubts",
+				this.doubts.stream()
+					.flatMap((doubt) -> doubt.about(draft.subject(), now, after).stream())
+					.map(this.forms::say)
+					.toList());
 		model.addAttribute("colleagues", colleagues(somebody));
 	}
 
@@ -89,9 +93,10 @@ class ReviewPage {
 	private List<Person> colleagues(SignedIn somebody) {
 		return this.people.findAllByOrderByNameAscIdAsc()
 			.stream()
-			.filter((person) -> person.id() != somebody.person() && !person.isDisabled() && person.grants()
-				.stream()
-				.anyMatch((grant) -> grant.role() == Role.EDITOR || grant.role() == Role.ADMINISTRATOR))
+			.filter((person) -> person.id() != somebody.person() && !person.isDisabled()
+					&& person.grants()
+						.stream()
+						.anyMatch((grant) -> grant.role() == Role.EDITOR || grant.role() == Role.ADMINISTRATOR))
 			.toList();
 	}
 

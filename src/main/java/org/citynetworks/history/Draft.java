@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Draft(UUID id, int version, String subject, Revision.Kind kind, int base, State state,
 		@Nullable String reason, @Nullable String source, long person, Instant savedAt, Step step,
-		@Nullable Instant askedAt, @Nullable Long asked, @Nullable String note, @Nullable Instant publishAt, @Nullable Long revision) {
+		@Nullable Instant askedAt, @Nullable Long asked, @Nullable String note, @Nullable Instant publishAt,
+		@Nullable Long revision) {
 
 	/** Where a draft stands. */
 	public enum Step {
@@ -51,7 +52,8 @@ public record Draft(UUID id, int version, String subject, Revision.Kind kind, in
 				Revision.Kind.of(line.getString("kind")), line.getInt("base"), State.parse(line.getString("state")),
 				line.getString("reason"), line.getString("source"), line.getLong("person_id"), at(line, "saved_at"),
 				Step.valueOf(line.getString("step").toUpperCase(Locale.ROOT)), moment(line, "asked_at"),
-				line.getObject("asked_person", Long.class), line.getString("note"), moment(line, "publish_at"), line.getObject("revision_id", Long.class));
+				line.getObject("asked_person", Long.class), line.getString("note"), moment(line, "publish_at"),
+				line.getObject("revision_id", Long.class));
 	}
 
 	private static Instant at(ResultSet line, String column) throws SQLException {

@@ -29,7 +29,9 @@ public class Entries {
 		return this.editables.of(subject).load(Editables.key(subject)).map((state) -> new Current(0, state));
 	}
 
-	/** An entry as a revision had it; 0 stands for how it was before its first revision. */
+	/**
+	 * An entry as a revision had it; 0 stands for how it was before its first revision.
+	 */
 	public State at(String subject, int number) {
 		return (number > 0) ? this.revisions.get(subject, number).state()
 				: this.editables.of(subject).load(Editables.key(subject)).orElse(State.NONE);

@@ -116,11 +116,12 @@ public class Publish {
 			editable.apply(key, after);
 		}
 		var fields = Change.of(before, after).stream().map(Change::field).distinct().toArray(String[]::new);
-		var id = this.jdbc.sql("""
-				insert into revision (subject, number, kind, state, fields, changed_by, approved_by, changed_at, reason, source)
-				values (:subject, :number, :kind, cast(:state as jsonb), :fields, :person, :approved, :now, :reason, :source)
-				returning id
-				""")
+		var id = this.jdbc
+			.sql("""
+					insert into revision (subject, number, kind, state, fields, changed_by, approved_by, changed_at, reason, source)
+					values (:subject, :number, :kind, cast(:state as jsonb), :fields, :person, :approved, :now, :reason, :source)
+					returning id
+					""")
 			.param("subject", draft.subject())
 			.param("number", number)
 			.param("kind", draft.kind().term())

@@ -30,9 +30,9 @@ import org.springframework.security.web.csrf.CsrfToken;
 public record UnsentForm(String address, String type, List<Field> typed, List<String> secrets, List<Field> files,
 		boolean unrepeatable) {
 
-	private static final int MOST_FIELDS = 300;
+	private static final int MOST_FIELDS = 5000;
 
-	private static final int MOST_CHARACTERS = 100_000;
+	private static final int MOST_CHARACTERS = 1_000_000;
 
 	/** A page that shows the form has a token of its own. */
 	private static final String CSRF = "_csrf";
