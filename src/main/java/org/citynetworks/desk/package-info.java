@@ -1,7 +1,7 @@
 /**
  * Where staff see what waits for them, and everybody who signs in what is theirs.
  */
-@ApplicationModule(displayName = "Desk", allowedDependencies = { "account" })
+@ApplicationModule(displayName = "Desk", allowedDependencies = { "account", "job", "mail" })
 @NullMarked
 package org.citynetworks.desk;
 

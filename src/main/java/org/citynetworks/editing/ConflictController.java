@@ -82,6 +82,9 @@ class ConflictController {
 				default -> wrong.put(key, new Mistake(key, "editing.mistake.answer"));
 			}
 		}
+		if (typed.isOnlyKept()) {
+			return show(draft, now, merge, typed, Map.of(), model, response);
+		}
 		if (isStale || !wrong.isEmpty()) {
 			model.addAttribute("stale", isStale);
 			return show(draft, now, merge, typed, wrong, model, response);
@@ -94,6 +97,7 @@ class ConflictController {
 			HttpServletResponse response) {
 		response.setStatus(HttpStatus.CONFLICT.value());
 		this.page.show(draft, now, merge, typed, wrong, model);
+		model.addAttribute("keeps", "conflict");
 		return "editing/conflict";
 	}
 

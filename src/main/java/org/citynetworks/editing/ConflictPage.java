@@ -78,9 +78,11 @@ class ConflictPage {
 			@Nullable Mistake wrong) {
 		var field = schema.field(State.field(key)).orElseThrow();
 		var revision = this.revisions.lastToChange(draft.subject(), key, draft.base()).orElse(null);
-		var edited = typed.answer(key).equals("edited") ? State.NONE.with(key, typed.line(key, schema)) : draft.state();
+		var sent = typed.line(key, schema);
+		var edited = sent.isEmpty() ? draft.state() : State.NONE.with(key, sent);
+		var own = revision != null && revision.changedBy() != null && revision.changedBy() == draft.person();
 		return new Side(key, field.message(), this.lines.parts(schema, key, base.line(key)),
-				this.lines.parts(schema, key, now.state().line(key)), who(revision),
+				this.lines.parts(schema, key, now.state().line(key)), who(revision), own,
 				(revision != null) ? revision.changedAt() : null,
 				this.lines.parts(schema, key, draft.state().line(key)), this.forms.line(schema, field, key, edited),
 				typed.answer(key), (wrong != null) ? this.forms.say(wrong) : null);
@@ -97,13 +99,14 @@ class ConflictPage {
 	 * @param base what stood there when the draft was begun
 	 * @param theirs what stands there now; nothing where it was taken away
 	 * @param who changed it, and when
+	 * @param own whether that was the same person, in another window
 	 * @param mine what the draft says
 	 * @param line the field to be typed anew
 	 * @param answer what was chosen
 	 * @param wrong what is wrong with the answer
 	 */
 	record Side(String key, String message, List<PartLine> base, List<PartLine> theirs, @Nullable String who,
-			@Nullable Instant at, List<PartLine> mine, Line line, String answer, @Nullable String wrong) {
+			boolean own, @Nullable Instant at, List<PartLine> mine, Line line, String answer, @Nullable String wrong) {
 
 		public String id() {
 			return this.key.replace('.', '-');

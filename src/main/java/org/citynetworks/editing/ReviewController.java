@@ -32,6 +32,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Looks at what a draft would change, and publishes it, now or later, or asks a
@@ -97,17 +98,22 @@ class ReviewController {
 		if (!inForm.isEmpty()) {
 			return draft(draft) + "?check";
 		}
+		model.addAttribute("keeps", "review");
 		model.addAttribute("mayPublish", this.mayEdit.everything(somebody));
-		model.addAttribute("today", LocalDate.now(this.clock));
 		this.page.show(draft, merge, mistakes, somebody, model);
 		return ReviewPage.VIEW;
 	}
 
 	@PostMapping("/review")
-	String decide(@PathVariable String id, @ModelAttribute("form") ReviewForm form, SignedIn somebody, Model model) {
+	String decide(@PathVariable String id, @ModelAttribute("form") ReviewForm form,
+			@RequestParam(name = "do", required = false) @Nullable String pressed, SignedIn somebody, Model model) {
 		var draft = this.drafts.get(MayEdit.id(id));
 		if (draft.isClosed()) {
 			return draft(draft);
+		}
+		// Only to be shown again, in another language
+		if ("save".equals(pressed)) {
+			return review(draft, List.of(), somebody, model);
 		}
 		var state = form.isConfirmed() ? confirmed(draft) : draft.state();
 		var saved = this.drafts.save(draft.asShown(form.shown()), state, form.reason(), form.source());

@@ -21,6 +21,11 @@ record Typed(MultiValueMap<String, String> sent) {
 		return "review".equals(this.sent.getFirst("do"));
 	}
 
+	/** Whether it was only sent to be shown again, in another language. */
+	boolean isOnlyKept() {
+		return "save".equals(this.sent.getFirst("do"));
+	}
+
 	/** The number of the revision, or of the save, that the form was made from. */
 	int shown(String name) {
 		var text = this.sent.getFirst(name);

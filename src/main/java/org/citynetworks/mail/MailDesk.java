@@ -1,5 +1,7 @@
 package org.citynetworks.mail;
 
+import java.util.Set;
+
 import org.citynetworks.web.DeskEntry;
 
 import org.springframework.context.annotation.Bean;
@@ -13,7 +15,7 @@ class MailDesk {
 	@Bean
 	@Order(70)
 	DeskEntry mailOnTheDesk(FindMail find) {
-		return new DeskEntry("/admin/mail", "mail.title", "ROLE_ADMINISTRATOR", find::countThatWaitForSomebody);
+		return new DeskEntry("/admin/mail", "mail.title", Set.of("ROLE_ADMINISTRATOR"), find::countThatWaitForSomebody);
 	}
 
 }
