@@ -14,7 +14,7 @@ class DeskJobs {
 
 	/** On the mornings of working days. */
 	@Bean
-	static RecurringTask<Void> remindOfWork(RemindOfWork remind) {
+	static RecurringTask<Void> remindOnWorkingDays(RemindOfWork remind) {
 		return Tasks.recurring("desk.remind", new CronSchedule("0 0 6 * * MON-FRI", ZoneOffset.UTC))
 			.execute((instance, context) -> remind.run());
 	}

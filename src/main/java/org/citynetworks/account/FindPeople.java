@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(40)
-class PeopleOnTheDesk implements DeskSearch {
+class FindPeople implements DeskSearch {
 
 	private final PersonRepository people;
 
-	PeopleOnTheDesk(PersonRepository people) {
+	FindPeople(PersonRepository people) {
 		this.people = people;
 	}
 

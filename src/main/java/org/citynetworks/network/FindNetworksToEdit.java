@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(10)
-class NetworksOnTheDesk implements DeskSearch {
+class FindNetworksToEdit implements DeskSearch {
 
 	private static final int MOST = 10;
 
 	private final JdbcClient jdbc;
 
-	NetworksOnTheDesk(JdbcClient jdbc) {
+	FindNetworksToEdit(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(20)
-class CitiesOnTheDesk implements DeskSearch {
+class FindCitiesToEdit implements DeskSearch {
 
 	private static final int MOST = 10;
 
@@ -23,7 +23,7 @@ class CitiesOnTheDesk implements DeskSearch {
 
 	private final Places places;
 
-	CitiesOnTheDesk(SearchCities search, Places places) {
+	FindCitiesToEdit(SearchCities search, Places places) {
 		this.search = search;
 		this.places = places;
 	}
