@@ -38,7 +38,7 @@ public class FindChanges {
 						coalesce(amount, 0) as amount
 					from revision
 					left join network on subject = 'network/' || network.slug
-					where (changed_at, revision.id) < (:at, :id) and not (kind = 'imported' and subject like 'membership/%')
+					where (changed_at, revision.id) < (:at, :id) and not (kind = 'imported' and number = 1 and subject like '%/%')
 					order by changed_at desc, revision.id desc
 					limit :most
 					""")

@@ -31,10 +31,17 @@ public class Entries {
 
 	/**
 	 * An entry as a revision had it; 0 stands for how it was before its first revision.
+	 * Where it was there already, the first revision says how.
 	 */
 	public State at(String subject, int number) {
-		return (number > 0) ? this.revisions.get(subject, number).state()
-				: this.editables.of(subject).load(Editables.key(subject)).orElse(State.NONE);
+		if (number > 0) {
+			return this.revisions.get(subject, number).state();
+		}
+		if (this.revisions.latest(subject).isEmpty()) {
+			return this.editables.of(subject).load(Editables.key(subject)).orElse(State.NONE);
+		}
+		var first = this.revisions.get(subject, 1);
+		return (first.kind() == Revision.Kind.IMPORTED) ? first.state() : State.NONE;
 	}
 
 	/** The state that a draft started from. */

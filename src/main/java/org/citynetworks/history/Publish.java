@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -15,6 +16,7 @@ import org.citynetworks.history.Outcome.Outdated;
 import org.citynetworks.history.Outcome.Published;
 import org.citynetworks.history.Outcome.Unchanged;
 import org.citynetworks.history.Outcome.Wrong;
+import org.citynetworks.history.Revision.Kind;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +36,8 @@ public class Publish {
 
 	private final Revisions revisions;
 
+	private final Entries entries;
+
 	private final Editables editables;
 
 	private final Checks checks;
@@ -43,11 +47,12 @@ public class Publish {
 	private final Clock clock;
 
 	// The one place where an entry changes
-	Publish(JdbcClient jdbc, Drafts drafts, Revisions revisions, Editables editables, Checks checks,
+	Publish(JdbcClient jdbc, Drafts drafts, Revisions revisions, Entries entries, Editables editables, Checks checks,
 			DataVersion version, Clock clock) {
 		this.jdbc = jdbc;
 		this.drafts = drafts;
 		this.revisions = revisions;
+		this.entries = entries;
 		this.editables = editables;
 		this.checks = checks;
 		this.version = version;
@@ -71,9 +76,8 @@ public class Publish {
 			return new Outdated(draft);
 		}
 		var latest = this.revisions.latest(subject);
-		var theirs = latest.map(Revision::state).orElse(State.NONE);
-		var base = (draft.base() > 0) ? this.revisions.get(subject, draft.base()).state() : State.NONE;
-		var merge = Merge.of(base, theirs, draft.state());
+		var theirs = latest.map(Revision::state).orElseGet(() -> this.entries.at(subject, 0));
+		var merge = Merge.of(this.entries.base(draft), theirs, draft.state());
 		if (!merge.conflicts().isEmpty()) {
 			return new Conflicting(draft, latest.orElseThrow(), merge);
 		}
@@ -81,12 +85,16 @@ public class Publish {
 		if (!mistakes.isEmpty()) {
 			return new Wrong(draft, mistakes);
 		}
-		var isThere = latest.filter((revision) -> !revision.kind().isEnd()).isPresent();
+		var isThere = latest.map((revision) -> !revision.kind().isEnd()).orElse(!theirs.equals(State.NONE));
 		if (merge.merged().equals(theirs) && isThere != draft.kind().isEnd()) {
 			close(draft, Step.DISCARDED, null);
 			return new Unchanged(draft);
 		}
-		var revision = write(draft, latest.map(Revision::number).orElse(0) + 1, theirs, merge.merged(), by);
+		if (latest.isEmpty() && isThere) {
+			writeFirst(subject, theirs);
+		}
+		var revision = write(draft, latest.map(Revision::number).orElse(isThere ? 1 : 0) + 1, theirs, merge.merged(),
+				by);
 		if (isThere == draft.kind().isEnd()) {
 			this.editables.follow(subject, !isThere);
 		}
@@ -97,7 +105,7 @@ public class Publish {
 	public List<Mistake> mistakes(Draft draft, State before, State after) {
 		var editable = this.editables.of(draft.subject());
 		var mistakes = new ArrayList<>(this.checks.of(editable, Editables.key(draft.subject()), before, after));
-		if (draft.reason() == null && draft.base() > 0) {
+		if (draft.reason() == null && !before.equals(State.NONE)) {
 			var unexplained = this.checks.unexplained(editable, before, after);
 			if (!unexplained.isEmpty()) {
 				mistakes.add(new Mistake("reason", "history.mistake.reason"));
@@ -134,14 +142,35 @@ public class Publish {
 			.param("source", draft.source())
 			.query(Long.class)
 			.single();
-		var touched = new TreeSet<>(editable.touched(before));
-		touched.addAll(editable.touched(after));
-		touched.forEach((subject) -> this.jdbc.sql("insert into revision_touch (subject, revision_id) values (?, ?)")
-			.params(subject, id)
-			.update());
+		touch(id, editable.touched(before), editable.touched(after));
 		close(draft, Step.PUBLISHED, id);
 		this.version.raise("directory");
 		return this.revisions.get(draft.subject(), number);
+	}
+
+	// What came with the gazetteer has no history until somebody changes it
+	private void writeFirst(String subject, State state) {
+		var id = this.jdbc.sql("""
+				insert into revision (subject, number, kind, state, fields, changed_at)
+				values (:subject, 1, :kind, cast(:state as jsonb), :fields, :now)
+				returning id
+				""")
+			.param("subject", subject)
+			.param("kind", Kind.IMPORTED.term())
+			.param("state", state.toJson())
+			.param("fields", state.keys().stream().map(State::field).distinct().toArray(String[]::new))
+			.param("now", now())
+			.query(Long.class)
+			.single();
+		touch(id, this.editables.of(subject).touched(state), Set.of());
+	}
+
+	private void touch(long revision, Set<String> subjects, Set<String> others) {
+		var touched = new TreeSet<>(subjects);
+		touched.addAll(others);
+		touched.forEach((subject) -> this.jdbc.sql("insert into revision_touch (subject, revision_id) values (?, ?)")
+			.params(subject, revision)
+			.update());
 	}
 
 	private void close(Draft draft, Step step, @Nullable Long revision) {

@@ -31,7 +31,7 @@ public class Members {
 	 * the reader's language, or as the whole name in any.
 	 */
 	private static final String NAMED = """
-			select membership.id, %s,
+			select %s,
 				city.id as city_id, city.name as own_name, membership.region_code,
 				coalesce(local_city.name, city.name, local_region.name, region.name, membership.name) as called,
 				coalesce(local_city.sort_key, city.sort_key, local_region.sort_key, region.sort_key, membership.sort_key) as sort_key
@@ -135,7 +135,7 @@ public class Members {
 				new Cursor(line.getString("place"), line.getLong("id")));
 	}
 
-	private static @Nullable String address(ResultSet line) throws SQLException {
+	static @Nullable String address(ResultSet line) throws SQLException {
 		if (line.getString("own_name") != null) {
 			return "/cities/" + City.key(line.getLong("city_id"), line.getString("own_name"));
 		}

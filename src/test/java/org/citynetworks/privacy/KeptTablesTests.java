@@ -32,7 +32,7 @@ class KeptTablesTests {
 			entry("contact", "Published at the network's wish, until the network takes it back"),
 			entry("data_version", "Counts changes"), entry("fact", PUBLIC),
 			entry("flyway_schema_history", "Which migrations there were"), entry("member_list", PUBLIC),
-			entry("member_list_note", PUBLIC), entry("membership", PUBLIC), entry("network", PUBLIC),
+			entry("member_list_note", PUBLIC), entry("membership_ever", PUBLIC), entry("network", PUBLIC),
 			entry("publication", PUBLIC), entry("region", PUBLIC), entry("region_name", PUBLIC),
 			entry("retention", "How long things are kept"),
 			entry("revision_touch", "In which histories a revision stands"),
