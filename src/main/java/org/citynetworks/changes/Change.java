@@ -11,18 +11,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line in the list of what changed.
  *
- * @param thing what kind of thing changed: {@code network} or {@code places}
- * @param kind how it changed: {@code supplied} or {@code imported}
- * @param amount how many members or cities came in
- * @param slug the network's, if it is one
+ * @param title what is called what changed
+ * @param address where it can be read; null for what has no page of its own
+ * @param what how it changed
  * @param source the address of the page that the change rests on
+ * @param members where the members of the list stand that came in
+ * @param comparison where it stands beside what was before
  */
-public record Change(String thing, String kind, int amount, @Nullable String slug, @Nullable String name,
-		@Nullable String source, Cursor cursor) {
+public record Change(String title, @Nullable String address, String what, @Nullable String source,
+		@Nullable String members, @Nullable String comparison, Cursor cursor) {
 
 	/** The day of the change (UTC). */
 	public LocalDate day() {
 		return LocalDate.ofInstant(this.cursor.at(), ZoneOffset.UTC);
+	}
+
+	public boolean isSourceOnline() {
+		return this.source != null && this.source.matches("https?://.*");
 	}
 
 	/** The site that the change rests on: what a reader recognises. */

@@ -1,7 +1,5 @@
 package org.citynetworks.changes;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.citynetworks.changes.Change.Cursor;
+import org.citynetworks.history.FindSteps;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,9 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class FindChanges {
 
+	private final FindSteps steps;
+
+	private final ChangeWords words;
+
 	private final JdbcClient jdbc;
 
-	FindChanges(JdbcClient jdbc) {
+	FindChanges(FindSteps steps, ChangeWords words, JdbcClient jdbc) {
+		this.steps = steps;
+		this.words = words;
 		this.jdbc = jdbc;
 	}
 
@@ -32,21 +37,7 @@ public class FindChanges {
 
 	/** As many changes as asked for, from a place in the list on. */
 	List<Change> before(Cursor before, int most) {
-		return this.jdbc
-			.sql("""
-					select revision.id, kind, changed_at, source, split_part(subject, '/', 1) as thing, network.slug, network.name,
-						coalesce(amount, 0) as amount
-					from revision
-					left join network on subject = 'network/' || network.slug
-					where (changed_at, revision.id) < (:at, :id) and not (kind = 'imported' and number = 1 and subject like '%/%')
-					order by changed_at desc, revision.id desc
-					limit :most
-					""")
-			.param("at", before.at().atOffset(ZoneOffset.UTC))
-			.param("id", before.id())
-			.param("most", most)
-			.query(FindChanges::change)
-			.list();
+		return this.steps.all(before.at(), before.id(), most).stream().map(this.words::change).toList();
 	}
 
 	/** On which day (UTC) a subject last changed. */
@@ -56,13 +47,6 @@ public class FindChanges {
 			.query(OffsetDateTime.class)
 			.optional()
 			.map((at) -> at.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate());
-	}
-
-	private static Change change(ResultSet line, int number) throws SQLException {
-		var at = line.getObject("changed_at", OffsetDateTime.class).toInstant();
-		return new Change(line.getString("thing"), line.getString("kind"), line.getInt("amount"),
-				line.getString("slug"), line.getString("name"), line.getString("source"),
-				new Cursor(at, line.getLong("id")));
 	}
 
 }

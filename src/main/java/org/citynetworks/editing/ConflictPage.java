@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.citynetworks.editing.ChangeLines.PartLine;
 import org.citynetworks.editing.EntryForm.Line;
+import org.citynetworks.history.ChangeLines;
+import org.citynetworks.history.ChangeLines.PartLine;
 import org.citynetworks.history.Draft;
 import org.citynetworks.history.Editables;
 import org.citynetworks.history.Entries.Current;

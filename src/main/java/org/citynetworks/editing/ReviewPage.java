@@ -9,6 +9,7 @@ import org.citynetworks.account.PersonRepository;
 import org.citynetworks.account.Role;
 import org.citynetworks.account.SignedIn;
 import org.citynetworks.history.Change;
+import org.citynetworks.history.ChangeLines;
 import org.citynetworks.history.Doubts;
 import org.citynetworks.history.Draft;
 import org.citynetworks.history.Editables;

@@ -1,6 +1,7 @@
 package org.citynetworks.history;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.citynetworks.shared.NotFound;
 
@@ -21,11 +22,13 @@ public class Editables {
 
 	/** What knows the entry of a subject ({@code network/iclei}). */
 	public Editable of(String subject) {
+		return find(subject).orElseThrow(() -> new NotFound("entry", subject));
+	}
+
+	/** The same, for what may be no entry that is edited. */
+	public Optional<Editable> find(String subject) {
 		var kind = subject.split("/", 2)[0];
-		return this.all.stream()
-			.filter((editable) -> editable.kind().equals(kind))
-			.findFirst()
-			.orElseThrow(() -> new NotFound("entry", subject));
+		return this.all.stream().filter((editable) -> editable.kind().equals(kind)).findFirst();
 	}
 
 	/** Lets what hangs on an entry go or come with it. */

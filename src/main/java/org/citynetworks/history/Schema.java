@@ -20,6 +20,13 @@ public record Schema(List<Section> sections) {
 			.findFirst();
 	}
 
+	/** The place of a field in the form; what is not there comes last. */
+	public int place(String name) {
+		var names = this.sections.stream().flatMap((section) -> section.fields().stream()).map(Field::name).toList();
+		var place = names.indexOf(name);
+		return (place < 0) ? names.size() : place;
+	}
+
 	/** The part that a path leads to. */
 	public Optional<Part> part(String path) {
 		if (!PATH.matcher(path).matches()) {

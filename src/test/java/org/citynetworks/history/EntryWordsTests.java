@@ -3,13 +3,10 @@ package org.citynetworks.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 
 import org.citynetworks.history.Part.Type;
 import org.citynetworks.history.Schema.Section;
-import org.citynetworks.history.WordDiff.Mark;
-import org.citynetworks.history.WordDiff.Piece;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -73,18 +70,6 @@ class EntryWordsTests {
 		assertThat(this.english.text("secretariat_country.1.value", "Helvetia")).isEqualTo("Helvetia");
 		assertThat(line("contact.1", "role", "Press", "consented_on", "yesterday", "hobby", "chess"))
 			.isEqualTo("Press, Agreed on: yesterday, chess");
-	}
-
-	@Test
-	void setsTheWordsOfEachPartSideBySide() {
-		var change = new Change("joining_model.7",
-				new TreeMap<>(Map.of("value", "invitation", "basis", "inferred", "source", "c40")),
-				new TreeMap<>(Map.of("value", "fee-association", "basis", "inferred", "source", "c40")));
-		var contrasts = Contrast.of(change, this.english);
-		assertThat(contrasts).extracting(Contrast::part).containsExactly("Value", "It rests on", "Source");
-		assertThat(contrasts).extracting(Contrast::isChanged).containsExactly(true, false, false);
-		assertThat(contrasts.get(0).pieces()).containsExactly(new Piece(Mark.GONE, "By invitation"),
-				new Piece(Mark.NEW, "Membership with a fee"));
 	}
 
 	private String line(String key, String... texts) {

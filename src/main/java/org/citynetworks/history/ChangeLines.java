@@ -1,15 +1,11 @@
-package org.citynetworks.editing;
+package org.citynetworks.history;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
-import org.citynetworks.history.Change;
-import org.citynetworks.history.EntryWords;
-import org.citynetworks.history.Part;
-import org.citynetworks.history.Schema;
-import org.citynetworks.history.State;
-import org.citynetworks.history.WordDiff;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -17,10 +13,10 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Says a change part by part, as it stands on the page where it is looked at.
+ * Says changes part by part, as they stand on a page where they are looked at.
  */
 @Component
-class ChangeLines {
+public class ChangeLines {
 
 	private final MessageSource messages;
 
@@ -28,18 +24,27 @@ class ChangeLines {
 		this.messages = messages;
 	}
 
-	ChangeLine of(Schema schema, Change change) {
-		var field = schema.field(change.field());
+	/** What is otherwise in one state than in another, in the order of the form. */
+	public List<ChangeLine> between(Schema schema, State before, State after) {
+		return Change.of(before, after)
+			.stream()
+			.sorted(Comparator.comparingInt((change) -> schema.place(change.field())))
+			.map((change) -> of(schema, change))
+			.toList();
+	}
+
+	public ChangeLine of(Schema schema, Change change) {
 		var words = new EntryWords(schema, this.messages, LocaleContextHolder.getLocale());
+		var parts = schema.field(change.field())
+			.map((field) -> field.parts().stream())
+			// What is no longer edited was one text
+			.orElseGet(() -> Stream.of(Part.of(State.WHOLE, Part.Type.TEXT)));
 		return new ChangeLine(change.key().replace('.', '-'), words.field(change.field()), change.isNew(),
-				change.isGone(),
-				field.map((
-						known) -> known.parts().stream().flatMap((part) -> part(words, part, change).stream()).toList())
-					.orElse(List.of()));
+				change.isGone(), parts.flatMap((part) -> part(words, part, change).stream()).toList());
 	}
 
 	/** What stands under a key, part by part. */
-	List<PartLine> parts(Schema schema, String key, SortedMap<String, String> line) {
+	public List<PartLine> parts(Schema schema, String key, SortedMap<String, String> line) {
 		var words = new EntryWords(schema, this.messages, LocaleContextHolder.getLocale());
 		return schema.field(State.field(key))
 			.stream()
@@ -76,12 +81,12 @@ class ChangeLines {
 	 * @param id where a link leads that names it
 	 * @param field what the field is called
 	 */
-	record ChangeLine(String id, String field, boolean isNew, boolean isGone, List<PartLine> parts) {
+	public record ChangeLine(String id, String field, boolean isNew, boolean isGone, List<PartLine> parts) {
 
 	}
 
 	/** A part of it, with what went and what came marked. */
-	record PartLine(String label, List<WordDiff.Piece> pieces) {
+	public record PartLine(String label, List<WordDiff.Piece> pieces) {
 
 	}
 

@@ -1,0 +1,48 @@
+package org.citynetworks.changes;
+
+import org.citynetworks.history.Editable;
+import org.citynetworks.history.Editables;
+import org.citynetworks.history.State;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry whose history is read.
+ *
+ * @param title what it is called, or was called last
+ * @param address where everybody reads it; null for what is not on the site, or has no
+ * page of its own
+ * @param latest the number of its newest revision
+ * @param isEnded whether it is no longer on the site
+ * @param history where its history stands
+ */
+record Entry(String subject, Editable editable, String title, @Nullable String address, int latest, boolean isEnded,
+		@Nullable String history) {
+
+	/** Where the history of an entry stands; null where it has none of its own. */
+	static @Nullable String history(String subject, Editable editable, State state) {
+		var key = Editables.key(subject);
+		var address = editable.address(key, state);
+		return switch (editable.kind()) {
+			case "network", "city" -> (address != null) ? address + "/history" : null;
+			case "membership" -> "/memberships/" + key + "/history";
+			case "members" -> "/lists/" + key + "/history";
+			default -> null;
+		};
+	}
+
+	/**
+	 * Where two revisions stand side by side; null where the first has none before it.
+	 */
+	static @Nullable String comparison(@Nullable String history, int number) {
+		return (history != null && number > 1) ? history + "/compare?from=" + (number - 1) + "&to=" + number : null;
+	}
+
+	public String kind() {
+		return this.editable.kind();
+	}
+
+	public String key() {
+		return Editables.key(this.subject);
+	}
+
+}

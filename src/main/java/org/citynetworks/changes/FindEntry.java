@@ -1,0 +1,56 @@
+package org.citynetworks.changes;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.citynetworks.history.Editables;
+import org.citynetworks.history.Revision;
+import org.citynetworks.history.Revisions;
+import org.citynetworks.shared.NotFound;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the entry whose history stands at an address, also one that has ended.
+ */
+@Component
+class FindEntry {
+
+	/** What stands at the beginning of an address, and what entries there are of. */
+	private static final Map<String, String> KINDS = Map.of("networks", "network", "cities", "city", "memberships",
+			"membership", "lists", "members");
+
+	private final Editables editables;
+
+	private final Revisions revisions;
+
+	FindEntry(Editables editables, Revisions revisions) {
+		this.editables = editables;
+		this.revisions = revisions;
+	}
+
+	/**
+	 * The entry.
+	 * @param place such as {@code networks}
+	 * @param name what comes next in the address: the key, of a city with its name
+	 */
+	Entry at(String place, String name) {
+		var key = place.equals("cities") ? name.replaceFirst("-.*", "") : name;
+		var subject = Objects.requireNonNull(KINDS.get(place), place) + "/" + key;
+		var editable = this.editables.of(subject);
+		var latest = this.revisions.latest(subject);
+		var state = latest.map(Revision::state)
+			.or(() -> isKey(place, key) ? editable.load(key) : Optional.empty())
+			.map(editable::mask)
+			.orElseThrow(() -> new NotFound("entry", subject));
+		var isEnded = latest.map(Revision::kind).filter(Revision.Kind::isEnd).isPresent();
+		return new Entry(subject, editable, editable.title(state), isEnded ? null : editable.address(key, state),
+				latest.map(Revision::number).orElse(0), isEnded, Entry.history(subject, editable, state));
+	}
+
+	private static boolean isKey(String place, String key) {
+		return place.equals("networks") || place.equals("lists") || key.matches("[0-9]{1,18}");
+	}
+
+}
