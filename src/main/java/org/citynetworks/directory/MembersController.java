@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.citynetworks.cache.PageCache;
 import org.citynetworks.fact.Fact;
 import org.citynetworks.fact.FactLines;
@@ -43,25 +44,33 @@ class MembersController {
 
 	private final Skies skies;
 
+	private final EndedEntry ended;
+
 	private final MessageSource messages;
 
 	private final Clock clock;
 
 	// Who they are, who says so, and where: three packages
-	MembersController(Members members, NetworkRepository networks, WhoSaysSo facts, Skies skies, MessageSource messages,
-			Clock clock) {
+	MembersController(Members members, NetworkRepository networks, WhoSaysSo facts, Skies skies, EndedEntry ended,
+			MessageSource messages, Clock clock) {
 		this.members = members;
 		this.networks = networks;
 		this.facts = facts;
 		this.skies = skies;
+		this.ended = ended;
 		this.messages = messages;
 		this.clock = clock;
 	}
 
 	@GetMapping("/networks/{slug}/members")
 	String list(@PathVariable String slug, @ModelAttribute("filter") MemberFilter filter,
-			@RequestParam(required = false) @Nullable String after, Model model, HttpServletRequest request) {
-		var network = this.networks.getBySlug(slug);
+			@RequestParam(required = false) @Nullable String after, Model model, HttpServletRequest request,
+			HttpServletResponse response) {
+		var there = this.networks.findBySlug(slug);
+		if (there.isEmpty()) {
+			return this.ended.show(slug, model, response);
+		}
+		var network = there.get();
 		var words = new FactWords(this.messages, LocaleContextHolder.getLocale());
 		var today = LocalDate.now(this.clock);
 		var facts = new FactLines(

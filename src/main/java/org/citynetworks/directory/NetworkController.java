@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.citynetworks.cache.PageCache;
 import org.citynetworks.changes.FindChanges;
 import org.citynetworks.fact.FactLines;
@@ -16,7 +17,6 @@ import org.citynetworks.network.Contacts;
 import org.citynetworks.network.Network;
 import org.citynetworks.network.NetworkRepository;
 import org.citynetworks.shared.Language;
-import org.citynetworks.shared.NotFound;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -44,13 +44,15 @@ class NetworkController {
 
 	private final Contacts contacts;
 
+	private final EndedEntry ended;
+
 	private final MessageSource messages;
 
 	private final Clock clock;
 
 	// Each part of an entry is read by the package that owns it
 	NetworkController(NetworkRepository networks, FindNetworks find, WhoSaysSo facts, Members members, Skies skies,
-			FindChanges changes, Contacts contacts, MessageSource messages, Clock clock) {
+			FindChanges changes, Contacts contacts, EndedEntry ended, MessageSource messages, Clock clock) {
 		this.networks = networks;
 		this.find = find;
 		this.facts = facts;
@@ -58,19 +60,23 @@ class NetworkController {
 		this.skies = skies;
 		this.changes = changes;
 		this.contacts = contacts;
+		this.ended = ended;
 		this.messages = messages;
 		this.clock = clock;
 	}
 
-	/** The entry; an acronym leads to it. */
+	/** The entry, or that it has ended; an acronym leads to it. */
 	@GetMapping("/networks/{slug}")
-	Object show(@PathVariable String slug, Model model, HttpServletRequest request) {
+	Object show(@PathVariable String slug, Model model, HttpServletRequest request, HttpServletResponse response) {
 		var network = this.networks.findBySlug(slug);
 		if (network.isPresent()) {
 			return entry(network.get(), model, request);
 		}
-		var meant = this.find.slugOf(slug).orElseThrow(() -> new NotFound("network", slug));
-		var redirect = new RedirectView("/networks/" + meant, true);
+		var meant = this.find.slugOf(slug);
+		if (meant.isEmpty()) {
+			return this.ended.show(slug, model, response);
+		}
+		var redirect = new RedirectView("/networks/" + meant.get(), true);
 		redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
 		return redirect;
 	}

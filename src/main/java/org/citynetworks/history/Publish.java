@@ -86,7 +86,7 @@ public class Publish {
 			return new Wrong(draft, mistakes);
 		}
 		var isThere = latest.map((revision) -> !revision.kind().isEnd()).orElse(!theirs.equals(State.NONE));
-		if (merge.merged().equals(theirs) && isThere != draft.kind().isEnd()) {
+		if (merge.merged().equals(theirs) && isThere != draft.kind().isEnd() && draft.kind() != Kind.RENAMED) {
 			close(draft, Step.DISCARDED, null);
 			return new Unchanged(draft);
 		}
