@@ -6,21 +6,28 @@ let timer = 0;
 let sending = null;
 let typed = false;
 
-function name(html, field) {
-  const page = new DOMParser().parseFromString(html, "text/html");
-  return page.querySelector(`#entry input[name="${field}"]`);
+// Not fetch: what it brings would be text, and nothing may turn text into a page here
+function send(body) {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open("POST", form.action);
+    request.responseType = "document";
+    request.onload = () => resolve(request);
+    request.onerror = reject;
+    request.send(body);
+  });
 }
 
 // The answer is the page of the draft: what is sent next goes there, and says from which save it comes
-function moveTo(address, html) {
-  const version = name(html, "version");
+function moveTo({ status, responseURL, response }) {
+  const version = status === 200 && response && response.querySelector('#entry input[name="version"]');
   if (!version) {
     return false;
   }
   const here = form.querySelector('input[name="base"], input[name="version"]');
   here.name = "version";
   here.value = version.value;
-  form.action = address;
+  form.action = responseURL;
   return true;
 }
 
@@ -30,19 +37,18 @@ async function keep() {
     return;
   }
   typed = false;
-  const sent = new URLSearchParams(new FormData(form));
-  sent.set("do", "save");
+  const body = new URLSearchParams(new FormData(form));
+  body.set("do", "save");
+  let kept = false;
   try {
-    sending = fetch(form.action, { method: "POST", body: sent });
-    const answer = await sending;
-    const kept = answer.ok && moveTo(answer.url, await answer.text());
-    word.textContent = kept ? word.dataset.kept : word.dataset.lost;
-    typed = typed || !kept;
+    sending = send(body);
+    kept = moveTo(await sending);
   } catch {
-    typed = true;
-    word.textContent = word.dataset.lost;
+    // The site is away: what was typed is still in the form
   }
+  word.textContent = kept ? word.dataset.kept : word.dataset.lost;
   sending = null;
+  typed = typed || !kept;
   if (typed) {
     timer = setTimeout(keep, pause);
   }
@@ -61,7 +67,8 @@ if (form) {
     if (sending) {
       event.preventDefault();
       const button = event.submitter;
-      sending.finally(() => setTimeout(() => form.requestSubmit(button), 50));
+      const again = () => setTimeout(() => form.requestSubmit(button), 50);
+      sending.then(again, again);
     }
   });
   document.addEventListener("visibilitychange", () => document.hidden && keep());

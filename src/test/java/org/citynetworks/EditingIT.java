@@ -97,7 +97,7 @@ class EditingIT {
 
 			var address = "http://localhost:" + other.getEnvironment().getProperty("local.server.port");
 			var since = Instant.now();
-			Eventually.holds(() -> anna.request()
+			Eventually.assertThat(() -> anna.request()
 				.get(address + "/networks/c40-cities")
 				.text()
 				.contains("Halve the emissions of member cities"));
@@ -106,7 +106,7 @@ class EditingIT {
 			anna.getByRole(AriaRole.LINK, named("See the page")).click();
 			assertThat(anna.locator("main")).containsText("Halve the emissions of member cities within a decade.");
 			anna.navigate("/changes");
-			assertThat(anna.locator("main li").first()).containsText("C40 Cities");
+			assertThat(anna.locator("main .changes li").first()).containsText("C40 Cities");
 			anna.navigate("/networks/c40-cities/history");
 			assertThat(anna.locator("main")).containsText("Mission");
 			look(anna);
@@ -148,7 +148,8 @@ class EditingIT {
 		var anna = as(visitor.page(), "Anna", visitor);
 		anna.navigate("/admin/edit/" + C40);
 		anna.getByLabel("Name", exactly()).fill("C40, kept");
-		assertThat(anna.locator("#kept")).hasText("Kept. Nothing is public yet.", new HasTextOptions().setTimeout(15000));
+		assertThat(anna.locator("#kept")).hasText("Kept. Nothing is public yet.",
+				new HasTextOptions().setTimeout(15000));
 		anna.navigate("/fr/admin/edit/" + C40);
 		assertThat(anna.getByLabel("Nom", exactly())).hasValue("C40, kept");
 		anna.getByLabel("Nom", exactly()).fill("C40, kept twice");

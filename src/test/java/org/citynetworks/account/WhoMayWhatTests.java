@@ -158,7 +158,10 @@ class WhoMayWhatTests {
 			client.hold("session", new OpenSession(this.sessions, this.clock).of(person(asker), fresh));
 		}
 		client.get("/sign-in");
-		var path = address.pattern().replaceAll("\\{id[^}]*}", "9999999").replaceAll("\\{[^}]*}", which);
+		var path = address.pattern()
+			.replaceAll("\\{id[^}]*}", "9999999")
+			.replace("{kind}", "network")
+			.replaceAll("\\{[^}]*}", which);
 		if (address.method() == RequestMethod.GET) {
 			client.get(path);
 		}

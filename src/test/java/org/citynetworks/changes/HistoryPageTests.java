@@ -133,8 +133,7 @@ class HistoryPageTests {
 	void showsNobodyWhatIsNotPublic() {
 		var contact = line("contact");
 		publish(C40,
-				now()
-					.with(contact + ".role", "Press")
+				now().with(contact + ".role", "Press")
 					.with(contact + ".name", "Jean Private")
 					.with(contact + ".address", "jean@example.org"));
 		publish(C40, now().with(contact + ".name", "Jeanne Private"));
@@ -157,8 +156,7 @@ class HistoryPageTests {
 
 	@Test
 	void canBeFollowedInAFeedReader() throws Exception {
-		var revision = publish(C40,
-				now().with("name", "C40 & \"Cities\" <b> \u0001 \uD83C\uDFD9"));
+		var revision = publish(C40, now().with("name", "C40 & \"Cities\" <b> \u0001 \uD83C\uDFD9"));
 		var feed = feed(HISTORY + ".atom");
 		assertThat(feed.getDocumentElement().getTagName()).isEqualTo("feed");
 		assertThat(text(feed, "title", 0)).startsWith("History of C40 & \"Cities\" <b> \uFFFD \uD83C\uDFD9");
@@ -172,8 +170,7 @@ class HistoryPageTests {
 
 	@Test
 	void everyChangeOfTheDirectoryIsToldWithWhatChanged() {
-		var revision = publish(C40,
-				with(now().with("name", "C40 Climate Cities"), "mission", "Halve emissions"));
+		var revision = publish(C40, with(now().with("name", "C40 Climate Cities"), "mission", "Halve emissions"));
 		assertThat(html("/changes")).contains("C40 Climate Cities", "Changed: Mission, Name",
 				HISTORY + "/compare?from=" + (revision.number() - 1) + "&amp;to=" + revision.number());
 	}
@@ -207,8 +204,8 @@ class HistoryPageTests {
 	private Revision publish(String subject, State state) {
 		var base = this.entries.current(subject).orElseThrow().number();
 		var begun = this.drafts.begin(subject, Kind.EDITED, base, state, this.edits.person());
-		return this.edits.published(
-				this.drafts.save(begun, state, "It’s in the <b>minutes</b>", "https://www.example.org/minutes"));
+		return this.edits
+			.published(this.drafts.save(begun, state, "It’s in the <b>minutes</b>", "https://www.example.org/minutes"));
 	}
 
 	private int statements(String address) {

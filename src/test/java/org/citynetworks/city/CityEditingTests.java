@@ -92,15 +92,15 @@ class CityEditingTests {
 		var merged = this.edits.published(his);
 		assertThat(merged.number()).isEqualTo(3);
 		assertThat(merged.state().texts()).containsEntry("population", "210000").containsEntry("latitude", "46.25");
-		assertThat(this.edits.publish().publish(third.id(), third.version(), third.person()))
-			.isInstanceOfSatisfying(Conflicting.class,
-					(conflict) -> assertThat(conflict.merge().conflicts()).containsExactly("population"));
+		assertThat(this.edits.publish().publish(third.id(), third.version(), third.person())).isInstanceOfSatisfying(
+				Conflicting.class,
+				(conflict) -> assertThat(conflict.merge().conflicts()).containsExactly("population"));
 	}
 
 	@Test
 	void aSaveThatChangesNothingBeginsNoHistory() {
-		var draft = this.edits.draft(SUBJECT, Kind.EDITED, 0, load().with("population", " "
-				+ load().text("population")));
+		var draft = this.edits.draft(SUBJECT, Kind.EDITED, 0,
+				load().with("population", " " + load().text("population")));
 		this.edits.publish().publish(draft.id(), draft.version(), draft.person());
 		assertThat(this.revisions.latest(SUBJECT)).isEmpty();
 	}
@@ -110,7 +110,8 @@ class CityEditingTests {
 		this.edits.edit(SUBJECT, (state) -> {
 			var welsh = "called." + this.lines.issue(1).get(0);
 			return state.only((path) -> !"Genf".equals(state.text(State.key(path) + ".name")))
-				.with(welsh + ".name", "Dinas Genefa").with(welsh + ".language", "cy");
+				.with(welsh + ".name", "Dinas Genefa")
+				.with(welsh + ".language", "cy");
 		});
 		assertThat(this.search.by("dinas genefa", 5)).extracting(CityMatch::cityId).containsExactly(GENEVA);
 		assertThat(this.search.by("Genf", 5)).noneMatch((match) -> match.cityId() == GENEVA && match.whole());
@@ -121,9 +122,8 @@ class CityEditingTests {
 	void aCityAddedByHandIsThereUntilItIsTakenAway() {
 		var subject = "city/" + this.jdbc.sql("select nextval('city_added_by_hand')").query(Long.class).single();
 		var id = Long.parseLong(Editables.key(subject));
-		var made = this.edits.create(subject,
-				State.of(Map.of("name", "Les Pâquis", "country", "CH", "region", "GE", "latitude", "46.21", "longitude",
-						"6.15", "part_of", Long.toString(GENEVA))));
+		var made = this.edits.create(subject, State.of(Map.of("name", "Les Pâquis", "country", "CH", "region", "GE",
+				"latitude", "46.21", "longitude", "6.15", "part_of", Long.toString(GENEVA))));
 		assertThat(made.number()).isEqualTo(1);
 		var city = this.places.getCity(id, Language.ENGLISH);
 		assertThat(city.kind()).isEqualTo("PPLX");

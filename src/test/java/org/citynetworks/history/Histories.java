@@ -48,7 +48,8 @@ public final class Histories {
 			jdbc.sql("alter table revision disable trigger revision_is_never_changed").update();
 			jdbc.sql("delete from presence where subject = ?").param(subject).update();
 			jdbc.sql("delete from draft where subject = ?").param(subject).update();
-			jdbc.sql("delete from revision_touch where revision_id in (select id from revision where subject = ? and number > ?)")
+			jdbc.sql(
+					"delete from revision_touch where revision_id in (select id from revision where subject = ? and number > ?)")
 				.params(subject, number)
 				.update();
 			jdbc.sql("delete from revision where subject = ? and number > ?").params(subject, number).update();

@@ -151,14 +151,13 @@ class MembershipEditingTests {
 		var paris = subject("Paris");
 		assertThat(this.edits.mistakes(paris, (state) -> state.with("since", "2015").with("until", "2014")))
 			.containsExactly("membership.mistake.until");
-		assertThat(this.edits.mistakes(paris, (state) -> state.with("until", "2027"))).containsExactly(
-				"history.mistake.date");
+		assertThat(this.edits.mistakes(paris, (state) -> state.with("until", "2027")))
+			.containsExactly("history.mistake.date");
 		assertThat(this.edits.mistakes(paris, (state) -> state.with("role", "king").without("source")))
 			.containsExactly("history.mistake.term", "history.mistake.needed");
 		assertThat(this.edits.mistakes(paris, (state) -> state.with("city", "1").with("network", "nowhere")))
 			.containsExactly("membership.mistake.network", "membership.mistake.city");
-		var invented = this.edits.draft("membership/999999999", Kind.CREATED, 0,
-				geneva());
+		var invented = this.edits.draft("membership/999999999", Kind.CREATED, 0, geneva());
 		assertThat(this.edits.mistakes(invented)).containsExactly("membership.mistake.number");
 	}
 
