@@ -109,6 +109,7 @@ public class Statements {
 			mistakes.addAll(mistakes(key, line));
 			var twin = said.putIfAbsent(State.field(key) + identity(line), key);
 			if (twin != null) {
+				mistakes.add(new Mistake(twin + ".value", "fact.mistake.twice"));
 				mistakes.add(new Mistake(key + ".value", "fact.mistake.twice"));
 			}
 			if (foreign.contains(State.number(key)) || !this.lines.isIssued(State.number(key))) {
