@@ -138,7 +138,11 @@ public class Drafts {
 		return save(insert(shown.subject(), shown.kind(), shown.base(), state, shown.person()), state, reason, source);
 	}
 
-	/** Lets a draft start from a newer revision, with which it was merged. */
+	/**
+	 * Lets a draft start from a newer revision, with which it was merged.
+	 * @return the draft, or another one where it had been saved elsewhere since, or
+	 * closed
+	 */
 	@Transactional
 	public Draft rebase(Draft draft, int base, State merged) {
 		var moved = this.jdbc.sql("""
@@ -152,8 +156,7 @@ public class Drafts {
 			.param("version", draft.version())
 			.update();
 		var now = get(draft.id());
-		return (moved == 1 || !now.isClosed()) ? now
-				: begin(draft.subject(), draft.kind(), base, merged, draft.person());
+		return (moved == 1) ? now : begin(draft.subject(), draft.kind(), base, merged, draft.person());
 	}
 
 	/**
