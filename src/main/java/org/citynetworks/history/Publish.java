@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Publish {
+
+	/** What nobody does to an entry that has ended; it has to be brought back first. */
+	private static final Set<Revision.Kind> TO_WHAT_IS_THERE = EnumSet.of(Revision.Kind.CREATED, Revision.Kind.EDITED);
 
 	private final JdbcClient jdbc;
 
@@ -105,6 +109,10 @@ public class Publish {
 	public List<Mistake> mistakes(Draft draft, State before, State after) {
 		var editable = this.editables.of(draft.subject());
 		var mistakes = new ArrayList<>(this.checks.of(editable, Editables.key(draft.subject()), before, after));
+		if (TO_WHAT_IS_THERE.contains(draft.kind())
+				&& this.revisions.latest(draft.subject()).filter((last) -> last.kind().isEnd()).isPresent()) {
+			mistakes.add(new Mistake("entry", "history.mistake.ended"));
+		}
 		if (draft.reason() == null && !before.equals(State.NONE)) {
 			var unexplained = this.checks.unexplained(editable, before, after);
 			if (!unexplained.isEmpty()) {
