@@ -71,7 +71,7 @@ public class Publish {
 	@Transactional
 	public Outcome publish(UUID id, int version, long by) {
 		var subject = this.drafts.get(id).subject();
-		lock(subject);
+		lock(subject, id);
 		var draft = this.drafts.get(id);
 		if (draft.step() == Step.PUBLISHED) {
 			return new Published(revision(draft));
@@ -197,12 +197,14 @@ public class Publish {
 			.single();
 	}
 
-	// One at a time publishes an entry, also one that is not there yet
-	private void lock(String subject) {
+	// One at a time publishes an entry, also one that is not there yet, and nobody saves
+	// the draft between the look at it and its end
+	private void lock(String subject, UUID draft) {
 		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:subject, 0))")
 			.param("subject", subject)
 			.query()
 			.listOfRows();
+		this.jdbc.sql("select 1 from draft where id = :id for update").param("id", draft).query().listOfRows();
 	}
 
 	private OffsetDateTime now() {
