@@ -122,8 +122,8 @@ public class Drafts {
 				where id = :id and version = :version and closed_at is null
 				""")
 			.param("state", state.toJson())
-			.param("reason", reason)
-			.param("source", source)
+			.param("reason", clean(reason))
+			.param("source", clean(source))
 			.param("now", now())
 			.param("id", shown.id())
 			.param("version", shown.version())
@@ -180,7 +180,7 @@ public class Drafts {
 	public void giveBack(Draft draft, @Nullable String note) {
 		step(draft, Step.OPEN, null);
 		this.jdbc.sql("update draft set note = :note where id = :id")
-			.param("note", note)
+			.param("note", clean(note))
 			.param("id", draft.id())
 			.update();
 	}
@@ -211,6 +211,11 @@ public class Drafts {
 			.param("now", now())
 			.param("id", draft.id())
 			.update();
+	}
+
+	private static @Nullable String clean(@Nullable String text) {
+		var clean = (text != null) ? State.clean(text) : "";
+		return clean.isEmpty() ? null : clean;
 	}
 
 	private OffsetDateTime now() {

@@ -36,12 +36,20 @@ public record State(SortedMap<String, String> texts) {
 	public State {
 		var said = new TreeMap<String, String>();
 		texts.forEach((path, text) -> {
-			var clean = text.replace("\r\n", "\n").strip();
+			var clean = clean(text);
 			if (!clean.isEmpty()) {
 				said.put(path, clean);
 			}
 		});
 		texts = Collections.unmodifiableSortedMap(said);
+	}
+
+	/**
+	 * A text without what no browser shows: spaces around it, other ends of lines, and
+	 * the one character that PostgreSQL cannot keep.
+	 */
+	static String clean(String text) {
+		return text.replace("\r\n", "\n").replace('\r', '\n').replace("\0", "").strip();
 	}
 
 	public static State of(Map<String, String> texts) {
