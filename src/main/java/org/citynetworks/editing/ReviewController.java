@@ -115,6 +115,11 @@ class ReviewController {
 		if ("save".equals(pressed)) {
 			return review(draft, List.of(), somebody, model);
 		}
+		if (form.shown() != draft.version()) {
+			// Sent twice, or somebody has typed on since: only what was looked at goes on
+			model.addAttribute("stale", true);
+			return isSentAgain(draft, form) ? draft(draft) : review(draft, List.of(), somebody, model);
+		}
 		var state = form.isConfirmed() ? confirmed(draft) : draft.state();
 		var saved = this.drafts.save(draft.asShown(form.shown()), state, form.reason(), form.source());
 		if (!saved.id().equals(draft.id())) {
@@ -137,6 +142,10 @@ class ReviewController {
 			return draft(saved);
 		}
 		return publish(saved, somebody);
+	}
+
+	private static boolean isSentAgain(Draft draft, ReviewForm form) {
+		return draft.step() != Draft.Step.OPEN && draft.version() == form.shown() + 1;
 	}
 
 	private String publish(Draft draft, SignedIn somebody) {
