@@ -18,15 +18,18 @@ function send(body) {
   });
 }
 
-// The answer is the page of the draft: what is sent next goes there, and says from which save it comes
+const hidden = (form, field) => form.querySelector(`input[name="${field}"]`);
+
+// The answer is the page of the draft: what is sent next goes there, and says from which save and revision it comes
 function moveTo({ status, responseURL, response }) {
-  const version = status === 200 && response && response.querySelector('#entry input[name="version"]');
+  const draft = status === 200 && response && response.getElementById("entry");
+  const version = draft && hidden(draft, "version");
   if (!version) {
     return false;
   }
-  const here = form.querySelector('input[name="base"], input[name="version"]');
-  here.name = "version";
-  here.value = version.value;
+  hidden(form, "version")?.remove();
+  form.append(document.importNode(version));
+  hidden(form, "base").value = hidden(draft, "base").value;
   form.action = responseURL;
   return true;
 }

@@ -91,8 +91,9 @@ class DraftController {
 	String save(@PathVariable String id, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes next) {
 		var draft = this.drafts.get(MayEdit.id(id));
 		var typed = new Typed(sent);
-		var state = typed.state(this.editables.of(draft.subject()), this.entries.base(draft));
-		var saved = this.drafts.save(draft.asShown(typed.shown("version")), state, draft.reason(), draft.source());
+		var base = sent.containsKey("base") ? typed.shown("base") : draft.base();
+		var state = typed.state(this.editables.of(draft.subject()), this.entries.at(draft.subject(), base));
+		var saved = this.drafts.save(draft.asShown(typed.shown("version"), base), state, draft.reason(), draft.source());
 		if (!saved.id().equals(draft.id())) {
 			next.addFlashAttribute("forked", draft.id());
 		}

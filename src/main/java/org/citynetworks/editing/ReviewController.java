@@ -121,7 +121,7 @@ class ReviewController {
 			return isSentAgain(draft, form) ? draft(draft) : review(draft, List.of(), somebody, model);
 		}
 		var state = form.isConfirmed() ? confirmed(draft) : draft.state();
-		var saved = this.drafts.save(draft.asShown(form.shown()), state, form.reason(), form.source());
+		var saved = this.drafts.save(draft.asShown(form.shown(), draft.base()), state, form.reason(), form.source());
 		if (!saved.id().equals(draft.id())) {
 			return draft(saved) + "/review";
 		}

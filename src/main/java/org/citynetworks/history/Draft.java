@@ -37,8 +37,8 @@ public record Draft(UUID id, int version, String subject, Revision.Kind kind, in
 	}
 
 	/** The same as it was shown somewhere, before it was saved there or elsewhere. */
-	public Draft asShown(int version) {
-		return new Draft(this.id, version, this.subject, this.kind, this.base, this.state, this.reason, this.source,
+	public Draft asShown(int version, int base) {
+		return new Draft(this.id, version, this.subject, this.kind, base, this.state, this.reason, this.source,
 				this.person, this.savedAt, this.step, this.askedAt, this.asked, this.note, this.publishAt,
 				this.revision);
 	}
