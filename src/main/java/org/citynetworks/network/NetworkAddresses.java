@@ -116,6 +116,11 @@ public class NetworkAddresses {
 			.update();
 	}
 
+	/** Lets an address lead nowhere else any more. */
+	void free(String slug) {
+		this.jdbc.sql("delete from former_address where slug = ?").param(slug).update();
+	}
+
 	/**
 	 * What keeps a network from having an address.
 	 *

@@ -60,12 +60,15 @@ public class NetworkEditing implements Editable {
 
 	private final Contacts contacts;
 
+	private final NetworkAddresses addresses;
+
 	NetworkEditing(NetworkRepository networks, PublicationRepository publications, Statements statements,
-			Contacts contacts) {
+			Contacts contacts, NetworkAddresses addresses) {
 		this.networks = networks;
 		this.publications = publications;
 		this.statements = statements;
 		this.contacts = contacts;
+		this.addresses = addresses;
 	}
 
 	private static List<Field> fields(String... names) {
@@ -125,6 +128,14 @@ public class NetworkEditing implements Editable {
 		this.contacts.remove(slug);
 		this.networks.findBySlug(slug).ifPresent(this.networks::delete);
 		this.networks.flush();
+	}
+
+	/** An entry that comes back has its address to itself again. */
+	@Override
+	public void follow(String subject, boolean isThere) {
+		if (isThere && subject.startsWith(KIND + "/")) {
+			this.addresses.free(subject.substring(KIND.length() + 1));
+		}
 	}
 
 	/** A network as a state has it, which need not be the one that the site has now. */
