@@ -19,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 public record City(long id, String name, String ownName, Country country, @Nullable Region region, String kind,
 		@Nullable Integer population, double latitude, double longitude, @Nullable Long partOf) {
 
+	/** The first id that GeoNames will not give. */
+	private static final long FIRST_ADDED_BY_HAND = 1_000_000_001;
+
+	public boolean isAddedByHand() {
+		return this.id >= FIRST_ADDED_BY_HAND;
+	}
+
 	/** Its place in addresses ({@code 2660646-geneve}), alike in every language. */
 	public String key() {
 		return key(this.id, this.ownName);

@@ -42,6 +42,8 @@ final class FoundMembers {
 
 	private final List<Member> members;
 
+	private final List<Member> former;
+
 	private final FactWords words;
 
 	private final MembershipWords memberWords;
@@ -49,12 +51,13 @@ final class FoundMembers {
 	private final LocalDate today;
 
 	FoundMembers(String network, MemberFilter filter, MemberList list, List<Count> counts, List<Member> members,
-			FactWords words, LocalDate today) {
+			List<Member> former, FactWords words, LocalDate today) {
 		this.network = network;
 		this.filter = filter;
 		this.list = list;
 		this.counts = counts;
 		this.members = members;
+		this.former = former;
 		this.words = words;
 		this.memberWords = new MembershipWords(words.messages(), words.locale());
 		this.today = today;
@@ -75,6 +78,11 @@ final class FoundMembers {
 
 	public List<Member> members() {
 		return this.members.stream().limit(PAGE).toList();
+	}
+
+	/** Who was a member once; none where the list is narrowed or goes on. */
+	public List<Member> former() {
+		return this.former;
 	}
 
 	/** Where the list goes on, or null at its end. */
@@ -98,8 +106,8 @@ final class FoundMembers {
 		return this.list.sources().stream().filter(used::contains).toList();
 	}
 
-	public SourceLine line(ListSource source) {
-		return SourceLine.of(source.source(), this.words, this.today);
+	public SourceLine line(Source source) {
+		return SourceLine.of(source, this.words, this.today);
 	}
 
 	/** Whether a member is doubtful although others of the same source are not. */

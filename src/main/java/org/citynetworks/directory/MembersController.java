@@ -3,6 +3,7 @@ package org.citynetworks.directory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -91,9 +92,12 @@ class MembersController {
 
 	private FoundMembers find(String slug, MemberFilter filter, Cursor after, FactWords words, LocalDate today) {
 		var language = Language.of(words.locale());
-		return new FoundMembers(slug, filter, this.members.list(slug, language),
-				this.members.count(slug, filter, language),
-				this.members.find(slug, filter, after, FoundMembers.PAGE + 1, language), words, today);
+		var list = this.members.list(slug, language);
+		// Asked for where there are some, and only beside the whole list
+		var isWhole = filter.parameters().isEmpty() && after.equals(Cursor.START);
+		return new FoundMembers(slug, filter, list, this.members.count(slug, filter, language),
+				this.members.find(slug, filter, after, FoundMembers.PAGE + 1, language),
+				(isWhole && list.hasFormer()) ? this.members.former(slug, filter, language) : List.of(), words, today);
 	}
 
 	/**

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param extent how much of the membership is listed here; null where no list could be
  * read
  * @param note what a reader must know about it, in the language of whoever asked
+ * @param hasFormer whether it is known who was a member once
  * @param sources the newest first, the undated last
  */
-public record MemberList(@Nullable Extent extent, @Nullable String note, List<ListSource> sources) {
+public record MemberList(@Nullable Extent extent, @Nullable String note, boolean hasFormer,
+		List<ListSource> sources) {
 
 	/** How much of a network's membership is listed here. */
 	public enum Extent {

@@ -12,8 +12,6 @@ import org.citynetworks.membership.Member.Cursor;
 import org.citynetworks.membership.MemberList.Extent;
 import org.citynetworks.membership.MemberList.ListSource;
 import org.citynetworks.shared.Language;
-import org.citynetworks.shared.Source;
-import org.citynetworks.shared.Source.Basis;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,12 +28,12 @@ public class Members {
 	 * The members whose names have the words: at the beginning of the words of a name in
 	 * the reader's language, or as the whole name in any.
 	 */
-	private static final String NAMED = """
-			select %s,
+	private static final String NAMED_ALL = """
+			select %1$s,
 				city.id as city_id, city.name as own_name, membership.region_code,
 				coalesce(local_city.name, city.name, local_region.name, region.name, membership.name) as called,
 				coalesce(local_city.sort_key, city.sort_key, local_region.sort_key, region.sort_key, membership.sort_key) as sort_key
-			from membership
+			from %2$s as membership
 			join network on network.id = membership.network_id
 			left join city on city.id = membership.city_id
 			left join city_name as local_city on local_city.city_id = city.id and local_city.language = :language
@@ -49,8 +47,9 @@ public class Members {
 					select from city_name
 					where city_name.city_id = membership.city_id
 						and (plain = :name or (language is null or language = :language) and ' ' || plain like all (:words))))
-			"""
-		.formatted(Membership.COLUMNS);
+			""";
+
+	private static final String NAMED = NAMED_ALL.formatted(Membership.COLUMNS, "membership");
 
 	private static final String PAGE = """
 			select *, encode(sort_key, 'hex') as place
@@ -61,6 +60,14 @@ public class Members {
 			limit :most
 			"""
 		.formatted(NAMED);
+
+	private static final String FORMER = """
+			select *, encode(sort_key, 'hex') as place
+			from (%s) as named
+			where until is not null
+			order by named.sort_key, named.until desc, named.id
+			"""
+		.formatted(NAMED_ALL.formatted(Membership.COLUMNS, "membership_ever"));
 
 	// Beside each choice stands how many there are when the rest of the filter stays
 	private static final String COUNTS = """
@@ -89,6 +96,7 @@ public class Members {
 	public MemberList list(String network, Language language) {
 		var lines = this.jdbc.sql("""
 				select extent, note, source, as_of, count(membership.id) as members,
+					exists (select from membership_ever where network_id = network.id and until is not null) as former,
 					coalesce(bool_and(confidence = 'medium'), false) as doubtful,
 					row_number() over (order by as_of collate "C" desc nulls last, source collate "C") as number
 				from network
@@ -96,12 +104,12 @@ public class Members {
 				left join member_list_note on member_list_note.network_id = network.id and language = :language
 				left join membership on membership.network_id = network.id
 				where slug = :network
-				group by extent, note, source, as_of
+				group by network.id, extent, note, source, as_of
 				order by number
 				""").param("network", network).param("language", language.tag()).query(Line.class).list();
 		var first = lines.get(0);
 		return new MemberList((first.extent() != null) ? Extent.valueOf(first.extent().toUpperCase(Locale.ROOT)) : null,
-				first.note(), lines.stream().filter((line) -> line.source() != null).map(Line::listSource).toList());
+				first.note(), first.former(), lines.stream().filter((line) -> line.source() != null).map(Line::listSource).toList());
 	}
 
 	/** As many members as asked for, by name, from a place in the list on. */
@@ -111,6 +119,11 @@ public class Members {
 			.param("most", most)
 			.query(Members::member)
 			.list();
+	}
+
+	/** Who was a member once, by name. */
+	public List<Member> former(String network, MemberFilter filter, Language language) {
+		return filtered(FORMER, network, filter, language).query(Members::member).list();
 	}
 
 	/** How many members a filter finds, and how many with another choice in its place. */
@@ -155,11 +168,11 @@ public class Members {
 
 	/** A source of a list, and beside it what holds for the whole list. */
 	private record Line(@Nullable String extent, @Nullable String note, @Nullable String source, @Nullable String asOf,
-			int members, boolean doubtful, int number) {
+			int members, boolean former, boolean doubtful, int number) {
 
 		ListSource listSource() {
 			return new ListSource(this.number,
-					new Source(Basis.PUBLISHED, Objects.requireNonNull(this.source), this.asOf, null), this.members,
+					Membership.source(Objects.requireNonNull(this.source), this.asOf), this.members,
 					this.doubtful);
 		}
 

@@ -25,6 +25,10 @@ public record Membership(long id, String network, String networkName, String nam
 		String role, @Nullable String detail, @Nullable Integer since, @Nullable String until, Source source,
 		boolean doubtful) {
 
+	public boolean isFormer() {
+		return this.until != null;
+	}
+
 	/** What kind of body the member is. */
 	public enum Kind {
 
@@ -43,8 +47,13 @@ public record Membership(long id, String network, String networkName, String nam
 				line.getString("listed_name"), new Country(line.getString("country")),
 				Kind.valueOf(line.getString("kind").toUpperCase(Locale.ROOT)), line.getString("role"),
 				line.getString("detail"), line.getObject("since_year", Integer.class), line.getString("until"),
-				new Source(Basis.PUBLISHED, line.getString("source"), line.getString("as_of"), null),
+				source(line.getString("source"), line.getString("as_of")),
 				line.getString("confidence").equals("medium"));
+	}
+
+	/** Who says so: a page, or somebody whom we name in words. */
+	static Source source(String source, @Nullable String asOf) {
+		return new Source(source.contains("://") ? Basis.PUBLISHED : Basis.TOLD, source, asOf, null);
 	}
 
 }

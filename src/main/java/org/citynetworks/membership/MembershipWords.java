@@ -5,6 +5,9 @@ import java.util.Locale;
 
 import org.citynetworks.fact.FactText;
 import org.citynetworks.shared.Slug;
+import org.citynetworks.shared.Source;
+import org.citynetworks.shared.Source.Basis;
+import org.citynetworks.shared.SourceWords;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -39,6 +42,12 @@ public record MembershipWords(MessageSource messages, Locale locale) {
 		var fields = Arrays.stream(detail.split(", ")).map((field) -> say("field", Slug.of(field), "")).toList();
 		return fields.contains("") ? new FactText(detail, "en", null, null)
 				: new FactText(String.join(", ", fields), null, null, null);
+	}
+
+	/** When it ended, as exactly as that is known; null for one that has not. */
+	public @Nullable String until(Membership listed) {
+		return listed.isFormer() ? new SourceWords(this.messages, this.locale)
+			.date(new Source(Basis.PUBLISHED, "", listed.until(), null)) : null;
 	}
 
 	private String say(String vocabulary, String slug, String otherwise) {

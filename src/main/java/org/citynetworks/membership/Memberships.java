@@ -20,24 +20,28 @@ public class Memberships {
 		this.jdbc = jdbc;
 	}
 
+	/** The memberships of a city, also those that have ended. */
 	public List<Membership> ofCity(long id) {
 		return this.jdbc.sql("""
 				select %s
-				from membership
+				from membership_ever as membership
 				join network on network.id = membership.network_id
 				where membership.city_id = :id
-				order by lower(network.name)
+				order by lower(network.name), until desc nulls first
 				""".formatted(Membership.COLUMNS)).param("id", id).query((line, number) -> Membership.of(line)).list();
 	}
 
-	/** The memberships of a region itself, not those of its cities. */
+	/**
+	 * The memberships of a region itself, not those of its cities; also those that have
+	 * ended.
+	 */
 	public List<Membership> ofRegion(Country country, String code) {
 		return this.jdbc.sql("""
 				select %s
-				from membership
+				from membership_ever as membership
 				join network on network.id = membership.network_id
 				where membership.country = :country and membership.region_code = :code
-				order by lower(network.name), membership.sort_key
+				order by lower(network.name), membership.sort_key, until desc nulls first
 				""".formatted(Membership.COLUMNS))
 			.param("country", country.code())
 			.param("code", code)

@@ -1,6 +1,7 @@
 package org.citynetworks.places;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,27 +34,31 @@ class MembershipLines {
 	}
 
 	/**
-	 * A line for each membership.
+	 * A line for each membership; those that have ended are under {@code true}.
 	 * @param names what the place is called, in any language
 	 */
-	List<Line> of(List<Membership> memberships, Stream<String> names, HttpServletRequest request) {
+	Map<Boolean, List<Line>> of(List<Membership> memberships, Stream<String> names, HttpServletRequest request) {
 		var known = names.map(Plain::words).collect(Collectors.toSet());
-		return memberships.stream().map((membership) -> line(membership, known, request)).toList();
+		return memberships.stream()
+			.map((membership) -> line(membership, known, request))
+			.collect(Collectors.partitioningBy((line) -> line.membership().isFormer()));
 	}
 
 	private Line line(Membership membership, Set<String> known, HttpServletRequest request) {
 		var words = new MembershipWords(this.messages, LocaleContextHolder.getLocale());
 		return new Line(membership, words.detail(membership),
 				known.contains(Plain.words(membership.name())) ? null : membership.name(),
-				this.sources.line(membership.source(), request));
+				words.until(membership), this.sources.line(membership.source(), request));
 	}
 
 	/**
 	 * A membership in the words of the page.
 	 *
 	 * @param listedAs the name in the list, where nobody would know it for the place's
+	 * @param until when it ended; null for one that has not
 	 */
-	record Line(Membership membership, @Nullable FactText detail, @Nullable String listedAs, SourceLine source) {
+	record Line(Membership membership, @Nullable FactText detail, @Nullable String listedAs, @Nullable String until,
+			SourceLine source) {
 
 	}
 

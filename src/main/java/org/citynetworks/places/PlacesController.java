@@ -62,8 +62,10 @@ class PlacesController {
 		var names = this.places.namesOf(city);
 		model.addAttribute("city", city);
 		model.addAttribute("names", PlaceNames.of(names, city.name(), city.ownName(), city.country(), locale));
-		model.addAttribute("memberships", this.lines.of(this.memberships.ofCity(city.id()),
-				Stream.concat(Stream.of(city.name(), city.ownName()), names.stream().map(Name::name)), request));
+		var lines = this.lines.of(this.memberships.ofCity(city.id()),
+				Stream.concat(Stream.of(city.name(), city.ownName()), names.stream().map(Name::name)), request);
+		model.addAttribute("memberships", lines.get(false));
+		model.addAttribute("former", lines.get(true));
 		model.addAttribute("related", this.around.wholeAndParts(city, language));
 		model.addAttribute("from",
 				WorldRegion.of(city.country()).filter(WorldRegion.EUROPE::equals).isPresent() ? "europe" : "world");
@@ -80,8 +82,10 @@ class PlacesController {
 		var names = this.places.namesOf(region);
 		model.addAttribute("region", region);
 		model.addAttribute("names", PlaceNames.of(names, region.name(), region.name(), region.country(), locale));
-		model.addAttribute("memberships", this.lines.of(this.memberships.ofRegion(region.country(), region.code()),
-				names.stream().map(Name::name), request));
+		var lines = this.lines.of(this.memberships.ofRegion(region.country(), region.code()),
+				names.stream().map(Name::name), request);
+		model.addAttribute("memberships", lines.get(false));
+		model.addAttribute("former", lines.get(true));
 		model.addAttribute("listed", this.around.listedIn(region, language));
 		model.addAttribute("largest", this.around.largestIn(region.country(), region.code(), language));
 		return "places/region";

@@ -1,0 +1,110 @@
+package org.citynetworks.roster;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+import org.citynetworks.city.City;
+import org.citynetworks.city.Places;
+import org.citynetworks.city.Region;
+import org.citynetworks.city.SearchCities;
+import org.citynetworks.city.SearchCities.CityMatch;
+import org.citynetworks.history.State;
+import org.citynetworks.shared.Country;
+import org.citynetworks.shared.Language;
+import org.citynetworks.shared.Plain;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes what was typed of a city into what an entry says, and finds the cities that could
+ * be meant.
+ */
+@Component
+class ReadCity {
+
+	private static final int MOST = 20;
+
+	private static final Pattern ADDRESS = Pattern.compile("(?:.*/cities/)?([0-9]{1,18})(?:-[^/]*)?");
+
+	private final SearchCities search;
+
+	private final Places places;
+
+	ReadCity(SearchCities search, Places places) {
+		this.search = search;
+		this.places = places;
+	}
+
+	/**
+	 * The state that a form comes to. What is not known of a part lies where the whole
+	 * lies; a region that is not known stands as it was typed.
+	 */
+	State state(CityForm form, @Nullable City whole, Language language) {
+		return form.state(region(form, language), degrees(form.latitude(), (whole != null) ? whole.latitude() : null),
+				degrees(form.longitude(), (whole != null) ? whole.longitude() : null),
+				(whole != null) ? whole.id() : null);
+	}
+
+	private @Nullable String region(CityForm form, Language language) {
+		var typed = form.region();
+		var country = Country.find(form.country());
+		if (typed == null || country.isEmpty()) {
+			return typed;
+		}
+		return this.places.regionsOf(country.get(), language)
+			.stream()
+			.filter((region) -> isCalled(region, typed))
+			.map(Region::code)
+			.findFirst()
+			.orElse(typed);
+	}
+
+	private static boolean isCalled(Region region, String typed) {
+		return region.code().equals(typed.toUpperCase(Locale.ROOT)) || region.key().equals(typed.toLowerCase(Locale.ROOT))
+				|| Plain.words(region.name()).equals(Plain.words(typed));
+	}
+
+	// A comma is a point in most of the world
+	private static @Nullable String degrees(@Nullable String typed, @Nullable Double otherwise) {
+		return (typed != null) ? typed.replace(',', '.').replace('−', '-')
+				: (otherwise != null) ? Double.toString(otherwise) : null;
+	}
+
+	/** The cities that could be the one whose part it is: one if it is clear which. */
+	List<City> wholes(CityForm form, Language language) {
+		var typed = Objects.requireNonNullElse(form.whole(), "");
+		var number = ADDRESS.matcher(typed);
+		if (number.matches()) {
+			return this.places.getCities(List.of(Long.parseLong(number.group(1))), language);
+		}
+		var chosen = ADDRESS.matcher(Objects.requireNonNullElse(form.chosen(), ""));
+		var called = called(typed, form.country(), CityMatch::whole, language);
+		var all = called.isEmpty() ? called(typed, form.country(), (match) -> true, language) : called;
+		var one = all.stream().filter((city) -> chosen.matches() && chosen.group(1).equals(Long.toString(city.id())));
+		return one.findFirst().map(List::of).orElse(all);
+	}
+
+	/** The cities of the country that are called like it, or nearly. */
+	List<City> alike(CityForm form, Language language) {
+		return called(Objects.requireNonNullElse(form.name(), ""), form.country(),
+				(match) -> match.whole() || match.doubtful(), language);
+	}
+
+	private List<City> called(String name, @Nullable String country, Predicate<CityMatch> filter, Language language) {
+		var ids = this.search.by(name, MOST).stream().filter(filter).map(CityMatch::cityId).toList();
+		return this.places.getCities(ids, language)
+			.stream()
+			.filter((city) -> city.country().code().equals(country) && city.partOf() == null)
+			.toList();
+	}
+
+	static <T> Optional<T> single(List<T> list) {
+		return (list.size() == 1) ? Optional.of(list.get(0)) : Optional.empty();
+	}
+
+}
