@@ -47,26 +47,33 @@ class MembersController {
 
 	private final EndedEntry ended;
 
+	private final PastNetwork past;
+
 	private final MessageSource messages;
 
 	private final Clock clock;
 
 	// Who they are, who says so, and where: three packages
-	MembersController(Members members, NetworkRepository networks, WhoSaysSo facts, Skies skies, EndedEntry ended,
+	MembersController(Members members, NetworkRepository networks, WhoSaysSo facts, Skies skies, EndedEntry ended, PastNetwork past,
 			MessageSource messages, Clock clock) {
 		this.members = members;
 		this.networks = networks;
 		this.facts = facts;
 		this.skies = skies;
 		this.ended = ended;
+		this.past = past;
 		this.messages = messages;
 		this.clock = clock;
 	}
 
 	@GetMapping("/networks/{slug}/members")
-	String list(@PathVariable String slug, @ModelAttribute("filter") MemberFilter filter,
-			@RequestParam(required = false) @Nullable String after, Model model, HttpServletRequest request,
-			HttpServletResponse response) {
+	Object list(@PathVariable String slug, @ModelAttribute("filter") MemberFilter filter,
+			@RequestParam(required = false) @Nullable String after,
+			@RequestParam(name = "as-of", required = false) @Nullable String asOf, Model model,
+			HttpServletRequest request, HttpServletResponse response) {
+		if (asOf != null && AsOf.isAsked(asOf)) {
+			return this.past.members(slug, asOf, model, request);
+		}
 		var there = this.networks.findBySlug(slug);
 		if (there.isEmpty()) {
 			return this.ended.show(slug, model, response);

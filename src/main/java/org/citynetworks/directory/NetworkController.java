@@ -17,6 +17,7 @@ import org.citynetworks.network.Contacts;
 import org.citynetworks.network.Network;
 import org.citynetworks.network.NetworkRepository;
 import org.citynetworks.shared.Language;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
 
 @Controller
@@ -46,13 +48,15 @@ class NetworkController {
 
 	private final EndedEntry ended;
 
+	private final PastNetwork past;
+
 	private final MessageSource messages;
 
 	private final Clock clock;
 
 	// Each part of an entry is read by the package that owns it
 	NetworkController(NetworkRepository networks, FindNetworks find, WhoSaysSo facts, Members members, Skies skies,
-			FindChanges changes, Contacts contacts, EndedEntry ended, MessageSource messages, Clock clock) {
+			FindChanges changes, Contacts contacts, EndedEntry ended, PastNetwork past, MessageSource messages, Clock clock) {
 		this.networks = networks;
 		this.find = find;
 		this.facts = facts;
@@ -61,13 +65,20 @@ class NetworkController {
 		this.changes = changes;
 		this.contacts = contacts;
 		this.ended = ended;
+		this.past = past;
 		this.messages = messages;
 		this.clock = clock;
 	}
 
-	/** The entry, or that it has ended; an acronym leads to it. */
+	/**
+	 * The entry, now or as of a day, or that it has ended; an acronym leads to it.
+	 */
 	@GetMapping("/networks/{slug}")
-	Object show(@PathVariable String slug, Model model, HttpServletRequest request, HttpServletResponse response) {
+	Object show(@PathVariable String slug, @RequestParam(name = "as-of", required = false) @Nullable String asOf,
+			Model model, HttpServletRequest request, HttpServletResponse response) {
+		if (asOf != null && AsOf.isAsked(asOf)) {
+			return this.past.entry(slug, asOf, model, request);
+		}
 		var network = this.networks.findBySlug(slug);
 		if (network.isPresent()) {
 			return entry(network.get(), model, request);

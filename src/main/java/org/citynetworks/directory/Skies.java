@@ -37,6 +37,15 @@ class Skies {
 		return sky(marks(slug));
 	}
 
+	/** The picture of some cities, or of regions where there are none. */
+	Constellation of(List<Long> cities, List<String> regions) {
+		return cities.isEmpty() ? Constellation.covering(regions)
+				: Constellation.of(this.jdbc.sql("select latitude, longitude from city where id = any (:cities)")
+					.param("cities", cities.toArray(Long[]::new))
+					.query(Place.class)
+					.list());
+	}
+
 	/** The listed cities of all networks in one picture, each once. */
 	Constellation ofAll() {
 		return Constellation.of(this.jdbc.sql("""

@@ -65,7 +65,7 @@ public class Revisions {
 		return this.jdbc.sql("""
 				select %s from revision
 				where subject = :subject and changed_at < :moment
-				order by number desc
+				order by changed_at desc, number desc
 				limit 1
 				""".formatted(Revision.COLUMNS))
 			.param("subject", subject)
