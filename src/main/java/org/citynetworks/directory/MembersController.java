@@ -54,8 +54,8 @@ class MembersController {
 	private final Clock clock;
 
 	// Who they are, who says so, and where: three packages
-	MembersController(Members members, NetworkRepository networks, WhoSaysSo facts, Skies skies, EndedEntry ended, PastNetwork past,
-			MessageSource messages, Clock clock) {
+	MembersController(Members members, NetworkRepository networks, WhoSaysSo facts, Skies skies, EndedEntry ended,
+			PastNetwork past, MessageSource messages, Clock clock) {
 		this.members = members;
 		this.networks = networks;
 		this.facts = facts;

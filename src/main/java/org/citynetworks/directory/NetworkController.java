@@ -56,7 +56,8 @@ class NetworkController {
 
 	// Each part of an entry is read by the package that owns it
 	NetworkController(NetworkRepository networks, FindNetworks find, WhoSaysSo facts, Members members, Skies skies,
-			FindChanges changes, Contacts contacts, EndedEntry ended, PastNetwork past, MessageSource messages, Clock clock) {
+			FindChanges changes, Contacts contacts, EndedEntry ended, PastNetwork past, MessageSource messages,
+			Clock clock) {
 		this.networks = networks;
 		this.find = find;
 		this.facts = facts;

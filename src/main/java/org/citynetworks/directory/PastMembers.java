@@ -46,10 +46,9 @@ record PastMembers(LocalDate day, MemberList list, List<Member> members, List<Me
 				.filter((one) -> one.name().toLowerCase(Locale.ROOT).equals(term))
 				.findFirst())
 			.orElse(null);
-		return new PastMembers(day,
-				new MemberList(extent, said.map((state) -> state.text("note_" + language.tag())).orElse(null),
-						sources(members)),
-				members, all.stream().filter((member) -> member.listed().until() != null).toList());
+		var former = all.stream().filter((member) -> member.listed().until() != null).toList();
+		var note = said.map((state) -> state.text("note_" + language.tag())).orElse(null);
+		return new PastMembers(day, new MemberList(extent, note, !former.isEmpty(), sources(members)), members, former);
 	}
 
 	// The newest source first, as in the list of today

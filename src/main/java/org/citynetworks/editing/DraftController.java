@@ -93,7 +93,8 @@ class DraftController {
 		var typed = new Typed(sent);
 		var base = sent.containsKey("base") ? typed.shown("base") : draft.base();
 		var state = typed.state(this.editables.of(draft.subject()), this.entries.at(draft.subject(), base));
-		var saved = this.drafts.save(draft.asShown(typed.shown("version"), base), state, draft.reason(), draft.source());
+		var saved = this.drafts.save(draft.asShown(typed.shown("version"), base), state, draft.reason(),
+				draft.source());
 		if (!saved.id().equals(draft.id())) {
 			next.addFlashAttribute("forked", draft.id());
 		}

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param hasFormer whether it is known who was a member once
  * @param sources the newest first, the undated last
  */
-public record MemberList(@Nullable Extent extent, @Nullable String note, boolean hasFormer,
-		List<ListSource> sources) {
+public record MemberList(@Nullable Extent extent, @Nullable String note, boolean hasFormer, List<ListSource> sources) {
 
 	/** How much of a network's membership is listed here. */
 	public enum Extent {

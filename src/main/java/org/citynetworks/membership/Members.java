@@ -66,8 +66,7 @@ public class Members {
 			from (%s) as named
 			where until is not null
 			order by named.sort_key, named.until desc, named.id
-			"""
-		.formatted(NAMED_ALL.formatted(Membership.COLUMNS, "membership_ever"));
+			""".formatted(NAMED_ALL.formatted(Membership.COLUMNS, "membership_ever"));
 
 	// Beside each choice stands how many there are when the rest of the filter stays
 	private static final String COUNTS = """
@@ -109,7 +108,8 @@ public class Members {
 				""").param("network", network).param("language", language.tag()).query(Line.class).list();
 		var first = lines.get(0);
 		return new MemberList((first.extent() != null) ? Extent.valueOf(first.extent().toUpperCase(Locale.ROOT)) : null,
-				first.note(), first.former(), lines.stream().filter((line) -> line.source() != null).map(Line::listSource).toList());
+				first.note(), first.former(),
+				lines.stream().filter((line) -> line.source() != null).map(Line::listSource).toList());
 	}
 
 	/** As many members as asked for, by name, from a place in the list on. */
@@ -171,9 +171,8 @@ public class Members {
 			int members, boolean former, boolean doubtful, int number) {
 
 		ListSource listSource() {
-			return new ListSource(this.number,
-					Membership.source(Objects.requireNonNull(this.source), this.asOf), this.members,
-					this.doubtful);
+			return new ListSource(this.number, Membership.source(Objects.requireNonNull(this.source), this.asOf),
+					this.members, this.doubtful);
 		}
 
 	}

@@ -47,8 +47,8 @@ class MembershipLines {
 	private Line line(Membership membership, Set<String> known, HttpServletRequest request) {
 		var words = new MembershipWords(this.messages, LocaleContextHolder.getLocale());
 		return new Line(membership, words.detail(membership),
-				known.contains(Plain.words(membership.name())) ? null : membership.name(),
-				words.until(membership), this.sources.line(membership.source(), request));
+				known.contains(Plain.words(membership.name())) ? null : membership.name(), words.until(membership),
+				this.sources.line(membership.source(), request));
 	}
 
 	/**

@@ -75,8 +75,8 @@ class FindCandidates {
 	Optional<Place> chosen(String key) {
 		try {
 			if (key.matches("city/[0-9]{1,18}")) {
-				return Optional.of(place(this.places.getCity(Long.parseLong(key.substring("city/".length())),
-						Language.ENGLISH)));
+				return Optional
+					.of(place(this.places.getCity(Long.parseLong(key.substring("city/".length())), Language.ENGLISH)));
 			}
 			return key.startsWith("region/")
 					? Optional.of(place(this.places.getRegion(key.substring("region/".length()), Language.ENGLISH)))
@@ -96,8 +96,7 @@ class FindCandidates {
 	private static Candidate candidate(RegionMatch match, Map<String, Long> listed) {
 		var place = place(match.region());
 		return new Candidate(place, match.region().name(),
-				match.name().equals(match.region().name()) ? null : match.name(), null, null,
-				listed.get(place.key()));
+				match.name().equals(match.region().name()) ? null : match.name(), null, null, listed.get(place.key()));
 	}
 
 	private static Place place(City city) {
@@ -115,11 +114,9 @@ class FindCandidates {
 				from membership
 				join network on network.id = network_id
 				where slug = :network and (city_id is not null or region_code is not null)
-				""")
-			.param("network", network)
-			.query((line) -> {
-				listed.put(line.getString("place"), line.getLong("id"));
-			});
+				""").param("network", network).query((line) -> {
+			listed.put(line.getString("place"), line.getLong("id"));
+		});
 		return listed;
 	}
 

@@ -23,14 +23,21 @@ class FindNetworksToJoin {
 
 	/** The networks in whose names all the words stand, by name. */
 	List<Found> by(List<String> words, long city) {
-		return this.jdbc.sql("""
-				select slug, name,
-					(select string_agg(value, ' ') from fact
-						where subject = 'network/' || slug and field in ('acronym', 'official_name', 'other_name')) as others,
-					(select min(id) from membership where network_id = network.id and city_id = :city) as listed
-				from network
-				order by lower(name)
-				""").param("city", city).query(Found.class).list().stream().filter((one) -> one.has(words)).toList();
+		return this.jdbc
+			.sql("""
+					select slug, name,
+						(select string_agg(value, ' ') from fact
+							where subject = 'network/' || slug and field in ('acronym', 'official_name', 'other_name')) as others,
+						(select min(id) from membership where network_id = network.id and city_id = :city) as listed
+					from network
+					order by lower(name)
+					""")
+			.param("city", city)
+			.query(Found.class)
+			.list()
+			.stream()
+			.filter((one) -> one.has(words))
+			.toList();
 	}
 
 	/**

@@ -54,19 +54,19 @@ class NetworkMembersController {
 		var found = this.members.find(slug, filter, (start != null) ? start : Cursor.START, PAGE + 1, language);
 		model.addAttribute("network", this.networks.getBySlug(slug));
 		model.addAttribute("members", found.stream().limit(PAGE).toList());
-		model.addAttribute("count", this.members.count(slug, filter, language)
-			.stream()
-			.filter((count) -> count.side().equals("all"))
-			.mapToLong(Count::count)
-			.sum());
+		model.addAttribute("count",
+				this.members.count(slug, filter, language)
+					.stream()
+					.filter((count) -> count.side().equals("all"))
+					.mapToLong(Count::count)
+					.sum());
 		model.addAttribute("former", (start == null || start.equals(Cursor.START))
 				? this.members.former(slug, filter, language) : List.<Member>of());
 		model.addAttribute("words", new MembershipWords(this.messages, locale));
 		model.addAttribute("countries", Countries.in(locale));
 		model.addAttribute("start", address(slug, filter, null));
 		model.addAttribute("later", start != null && !start.equals(Cursor.START));
-		model.addAttribute("next",
-				(found.size() > PAGE) ? address(slug, filter, found.get(PAGE - 1).cursor()) : null);
+		model.addAttribute("next", (found.size() > PAGE) ? address(slug, filter, found.get(PAGE - 1).cursor()) : null);
 		return "roster/members";
 	}
 

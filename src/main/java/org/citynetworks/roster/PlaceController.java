@@ -62,8 +62,7 @@ class PlaceController {
 	String add(@PathVariable String slug, @Valid @ModelAttribute("form") MemberForm form, BindingResult errors,
 			SignedIn somebody, Model model) {
 		var network = this.networks.getBySlug(slug).getSlug();
-		return begin(network, null, form, errors, model,
-				(place) -> this.enrol.add(network, place, somebody.person()));
+		return begin(network, null, form, errors, model, (place) -> this.enrol.add(network, place, somebody.person()));
 	}
 
 	@GetMapping("/admin/memberships/{id:\\d{1,18}}/place")
@@ -76,8 +75,7 @@ class PlaceController {
 	@PostMapping("/admin/memberships/{id:\\d{1,18}}/place")
 	String move(@PathVariable long id, @Valid @ModelAttribute("form") MemberForm form, BindingResult errors,
 			SignedIn somebody, Model model) {
-		return begin(networkOf(id), id, form, errors, model,
-				(place) -> this.enrol.move(id, place, somebody.person()));
+		return begin(networkOf(id), id, form, errors, model, (place) -> this.enrol.move(id, place, somebody.person()));
 	}
 
 	private String begin(String network, @Nullable Long membership, MemberForm form, BindingResult errors, Model model,

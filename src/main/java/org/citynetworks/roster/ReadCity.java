@@ -65,7 +65,8 @@ class ReadCity {
 	}
 
 	private static boolean isCalled(Region region, String typed) {
-		return region.code().equals(typed.toUpperCase(Locale.ROOT)) || region.key().equals(typed.toLowerCase(Locale.ROOT))
+		return region.code().equals(typed.toUpperCase(Locale.ROOT))
+				|| region.key().equals(typed.toLowerCase(Locale.ROOT))
 				|| Plain.words(region.name()).equals(Plain.words(typed));
 	}
 

@@ -256,8 +256,8 @@ class RosterTests {
 
 	@Test
 	void whatIsWrongWithACityIsSaidBesideItsFieldAndKept() {
-		var page = text(post(NEW_CITY, "name", "Chalk", "country", "CH", "region", "Nowhere", "latitude", "91", "longitude",
-				"east", "whole", "Nowhere at all"));
+		var page = text(post(NEW_CITY, "name", "Chalk", "country", "CH", "region", "Nowhere", "latitude", "91",
+				"longitude", "east", "whole", "Nowhere at all"));
 		assertThat(page).contains("id=\"region-wrong\"", "id=\"latitude-wrong\"", "id=\"longitude-wrong\"",
 				"id=\"whole-wrong\"", "value=\"Nowhere\"", "value=\"91\"", "value=\"east\"");
 		assertThat(text(post("/fr" + NEW_CITY, "name", ""))).contains("Il faut l’indiquer");
@@ -265,7 +265,8 @@ class RosterTests {
 		assertThat(kept).contains("value=\"Chalk\"", "value=\"91\"").doesNotContain("class=\"wrong\"");
 		var alike = text(post(NEW_CITY, "name", "Geneva", "country", "CH", "latitude", "46.2", "longitude", "6.1"));
 		assertThat(alike).contains("Is it one of them?", "/admin/cities/2660646/memberships", "It is none of these");
-		draft(post(NEW_CITY, "name", "Geneva", "country", "CH", "latitude", "46.2", "longitude", "6.1", "other", "true"));
+		draft(post(NEW_CITY, "name", "Geneva", "country", "CH", "latitude", "46.2", "longitude", "6.1", "other",
+				"true"));
 	}
 
 	@Test
@@ -293,7 +294,8 @@ class RosterTests {
 	}
 
 	private State state(long membership) {
-		return State.of(this.jdbc.sql("select key, value from revision, jsonb_each_text(state) where subject = ? and number = 1")
+		return State.of(this.jdbc
+			.sql("select key, value from revision, jsonb_each_text(state) where subject = ? and number = 1")
 			.param("membership/" + membership)
 			.query((line, number) -> Map.entry(line.getString("key"), line.getString("value")))
 			.list()
@@ -322,7 +324,11 @@ class RosterTests {
 	}
 
 	private MvcTestResult get(String address) {
-		return this.site.get().uri(address).servletPath(address.replaceFirst("\\?.*", "")).with(InPerson.as(this.ana)).exchange();
+		return this.site.get()
+			.uri(address)
+			.servletPath(address.replaceFirst("\\?.*", ""))
+			.with(InPerson.as(this.ana))
+			.exchange();
 	}
 
 	private static String text(MvcTestResult result) {
