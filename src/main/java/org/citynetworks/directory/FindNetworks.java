@@ -93,6 +93,8 @@ class FindNetworks {
 			)
 			""";
 
+	private static final String ALL_THEN = "%s %s".formatted(THEN, ALL);
+
 	private final JdbcClient jdbc;
 
 	FindNetworks(JdbcClient jdbc) {
@@ -106,7 +108,7 @@ class FindNetworks {
 
 	/** All networks as they stood at a moment. */
 	FoundNetworks at(Instant moment, FactWords words) {
-		return new FoundNetworks(all(this.jdbc.sql(THEN + ALL).param("moment", moment.atOffset(ZoneOffset.UTC))),
+		return new FoundNetworks(all(this.jdbc.sql(ALL_THEN).param("moment", moment.atOffset(ZoneOffset.UTC))),
 				NetworkFilter.NONE, words);
 	}
 
