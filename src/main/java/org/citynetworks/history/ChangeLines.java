@@ -39,8 +39,13 @@ public class ChangeLines {
 			.map((field) -> field.parts().stream())
 			// What is no longer edited was one text
 			.orElseGet(() -> Stream.of(Part.of(State.WHOLE, Part.Type.TEXT)));
-		return new ChangeLine(change.key().replace('.', '-'), words.field(change.field()), change.isNew(),
-				change.isGone(), parts.flatMap((part) -> part(words, part, change).stream()).toList());
+		return new ChangeLine(id(change.key()), words.field(change.field()), change.isNew(), change.isGone(),
+				parts.flatMap((part) -> part(words, part, change).stream()).toList());
+	}
+
+	/** How a key is written where links and forms name it. */
+	public static String id(String key) {
+		return key.replace('.', '-');
 	}
 
 	/** What stands under a key, part by part. */
