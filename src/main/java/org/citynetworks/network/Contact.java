@@ -1,9 +1,14 @@
 package org.citynetworks.network;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
+import org.citynetworks.history.Mistake;
 import org.citynetworks.history.State;
+import org.citynetworks.mail.Address;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +43,33 @@ public record Contact(String role, @Nullable String roleAddress, @Nullable Strin
 			masked = masked.with(key, line);
 		}
 		return masked;
+	}
+
+	/** Only a person who agreed is named, until a day, and can be told so by mail. */
+	static Stream<Mistake> mistakes(String key, SortedMap<String, String> line, String today) {
+		var mistakes = new ArrayList<Mistake>();
+		for (var part : List.of("role_address", "address")) {
+			if (line.containsKey(part) && !Address.isTaken(line.get(part))) {
+				mistakes.add(new Mistake(key + "." + part, "network.mistake.address"));
+			}
+		}
+		if (!line.containsKey("name") && !line.containsKey("address")) {
+			return mistakes.stream();
+		}
+		var since = line.get("consented_on");
+		var until = line.get("expires_on");
+		if (since == null || since.compareTo(today) > 0) {
+			mistakes.add(new Mistake(key + ".consented_on",
+					(since == null) ? "network.mistake.consent" : "network.mistake.consent.later"));
+		}
+		if (until == null || until.compareTo(today) < 0) {
+			mistakes.add(new Mistake(key + ".expires_on",
+					(until == null) ? "network.mistake.until" : "network.mistake.until.past"));
+		}
+		if (!line.containsKey("address")) {
+			mistakes.add(new Mistake(key + ".address", "network.mistake.unreachable"));
+		}
+		return mistakes.stream();
 	}
 
 	// Consent that was noted, and has not run out

@@ -3,9 +3,15 @@ package org.citynetworks.network;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeMap;
 
+import org.citynetworks.history.Mistake;
 import org.citynetworks.history.State;
+import org.citynetworks.network.ContactLinks.Shown;
+import org.citynetworks.shared.Language;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,10 +27,13 @@ public class Contacts {
 
 	private final JdbcClient jdbc;
 
+	private final ContactLinks links;
+
 	private final Clock clock;
 
-	Contacts(JdbcClient jdbc, Clock clock) {
+	Contacts(JdbcClient jdbc, ContactLinks links, Clock clock) {
 		this.jdbc = jdbc;
+		this.links = links;
 		this.clock = clock;
 	}
 
@@ -66,7 +75,12 @@ public class Contacts {
 		return new State(texts);
 	}
 
+	/**
+	 * Makes the contacts of a network what a state says; whoever is shown for the first
+	 * time is told by mail.
+	 */
 	void apply(String slug, State state) {
+		var before = load(slug);
 		remove(slug);
 		for (var key : state.lines("contact")) {
 			var line = state.line(key);
@@ -85,6 +99,29 @@ public class Contacts {
 			}
 			insert.update();
 		}
+		tell(slug, before, state);
+	}
+
+	private void tell(String slug, State before, State after) {
+		var today = LocalDate.now(this.clock);
+		for (var key : after.lines("contact")) {
+			var address = Contact.of(after.line(key), today).address();
+			if (address != null && !address.equals(Contact.of(before.line(key), today).address())) {
+				this.links.tell(new Shown(State.number(key), slug, Objects.requireNonNull(after.text("name")),
+						after.line(key), language(after.text("text_language"))));
+			}
+		}
+	}
+
+	/** In which language people of a network are written to. */
+	static Language language(@Nullable String tag) {
+		return (tag != null) ? Language.of(Locale.forLanguageTag(tag)) : Language.ENGLISH;
+	}
+
+	/** What is wrong with what is said of persons. */
+	List<Mistake> mistakes(State state) {
+		var today = LocalDate.now(this.clock).toString();
+		return state.lines("contact").stream().flatMap((key) -> Contact.mistakes(key, state.line(key), today)).toList();
 	}
 
 	void remove(String slug) {

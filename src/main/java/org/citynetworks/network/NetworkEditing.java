@@ -160,7 +160,9 @@ public class NetworkEditing implements Editable {
 
 	@Override
 	public List<Mistake> mistakes(String slug, State state) {
-		return this.statements.mistakes(KIND + "/" + slug, state, SCHEMA);
+		var mistakes = new ArrayList<>(this.statements.mistakes(KIND + "/" + slug, state, SCHEMA));
+		mistakes.addAll(this.contacts.mistakes(state));
+		return mistakes;
 	}
 
 	@Override

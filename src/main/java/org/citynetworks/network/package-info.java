@@ -1,7 +1,8 @@
 /**
  * Networks of cities: what each is, what it says of itself, and who says so.
  */
-@ApplicationModule(displayName = "Network", allowedDependencies = { "fact", "history" })
+@ApplicationModule(displayName = "Network",
+		allowedDependencies = { "account", "audit", "fact", "history", "limit", "mail" })
 @NullMarked
 package org.citynetworks.network;
 

@@ -13,7 +13,7 @@ public enum Area {
 	PUBLIC,
 
 	/** Open to everybody, but about one person: never kept. */
-	PERSONAL("/applications", "/set-up", "/sign-in", "/sign-out", "/error", "/livez", "/readyz"),
+	PERSONAL("/applications", "/set-up", "/sign-in", "/sign-out", "/withdraw", "/error", "/livez", "/readyz"),
 
 	/** For people who have signed in: never kept. */
 	SIGNED_IN("/admin", "/my"),

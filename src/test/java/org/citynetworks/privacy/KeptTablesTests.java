@@ -30,6 +30,7 @@ class KeptTablesTests {
 	/** The tables whose rows stay, and why they may. */
 	private static final Map<String, String> FOR_GOOD = Map.ofEntries(entry("city", PUBLIC), entry("city_name", PUBLIC),
 			entry("contact", "Published at the network's wish, until the network takes it back"),
+			entry("contact_link", "Hashes; they go when the person takes down what they are for, or when consent ends"),
 			entry("data_version", "Counts changes"), entry("fact", PUBLIC), entry("former_address", PUBLIC),
 			entry("flyway_schema_history", "Which migrations there were"), entry("member_list", PUBLIC),
 			entry("member_list_note", PUBLIC), entry("membership_ever", PUBLIC), entry("network", PUBLIC),

@@ -122,6 +122,8 @@ class EntryPagesTests {
 		assertThat(text(
 				this.site.post(this.ana, "/admin/networks/new", "name", "C40", "seen", "C40", "slug", "c40-cities")))
 			.contains("An entry that has ended");
+		assertThat(this.site.read(this.ana, "/admin/networks/c40-cities")).contains("It was &lt;b&gt;dissolved",
+				"Bring the entry back");
 		assertThat(this.site.read(this.ana, "/admin/networks/c40-cities/end")).contains("Bring the entry back");
 		var back = this.site.draft(this.site.post(this.ana, "/admin/networks/c40-cities/end", "reason", "It was not"));
 		assertThat(back.kind()).isEqualTo(Kind.REVIVED);
