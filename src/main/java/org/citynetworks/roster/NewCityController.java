@@ -7,6 +7,7 @@ import org.citynetworks.account.SignedIn;
 import org.citynetworks.city.City;
 import org.citynetworks.city.CityEditing;
 import org.citynetworks.history.Checks;
+import org.citynetworks.history.Mistake;
 import org.citynetworks.history.State;
 import org.citynetworks.shared.Language;
 import org.citynetworks.web.Query;
@@ -70,9 +71,7 @@ class NewCityController {
 		if (form.whole() != null && whole.isEmpty()) {
 			errors.rejectValue("whole", wholes.isEmpty() ? "roster.city.whole.none" : "roster.city.whole.several");
 		}
-		this.checks.of(this.editing, "0", State.NONE, state)
-			.forEach((mistake) -> errors.rejectValue(FIELDS.getOrDefault(mistake.path(), mistake.path()),
-					mistake.message(), mistake.arguments().toArray(), null));
+		this.checks.of(this.editing, "0", State.NONE, state).forEach((mistake) -> reject(mistake, errors));
 		var alike = form.isOther() ? List.<City>of() : this.read.alike(form, language);
 		if (!alike.isEmpty()) {
 			errors.rejectValue("other", "roster.city.alike");
@@ -81,6 +80,20 @@ class NewCityController {
 			return page(alike, (wholes.size() > 1) ? wholes : List.of(), model);
 		}
 		return "redirect:/admin/drafts/" + this.add.draft(state, somebody.person()).id() + "/review";
+	}
+
+	private static void reject(Mistake mistake, BindingResult errors) {
+		var field = FIELDS.getOrDefault(mistake.path(), mistake.path());
+		// Here the country is chosen, and a region typed by its name
+		if (mistake.path().equals("region")) {
+			errors.rejectValue(field, "roster.city.region.none");
+		}
+		else if (mistake.message().equals("history.mistake.needed")) {
+			errors.rejectValue(field, "roster.city.needed." + field);
+		}
+		else if (!mistake.message().equals("city.mistake.country")) {
+			errors.rejectValue(field, mistake.message(), mistake.arguments().toArray(), null);
+		}
 	}
 
 	private static String page(List<City> alike, List<City> wholes, Model model) {

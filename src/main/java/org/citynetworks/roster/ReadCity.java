@@ -9,13 +9,11 @@ import java.util.regex.Pattern;
 
 import org.citynetworks.city.City;
 import org.citynetworks.city.Places;
-import org.citynetworks.city.Region;
 import org.citynetworks.city.SearchCities;
 import org.citynetworks.city.SearchCities.CityMatch;
+import org.citynetworks.city.SearchRegions;
 import org.citynetworks.history.State;
-import org.citynetworks.shared.Country;
 import org.citynetworks.shared.Language;
-import org.citynetworks.shared.Plain;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -33,16 +31,19 @@ class ReadCity {
 
 	private final SearchCities search;
 
+	private final SearchRegions regions;
+
 	private final Places places;
 
-	ReadCity(SearchCities search, Places places) {
+	ReadCity(SearchCities search, SearchRegions regions, Places places) {
 		this.search = search;
+		this.regions = regions;
 		this.places = places;
 	}
 
 	/**
 	 * The state that a form comes to. What is not known of a part lies where the whole
-	 * lies; a region that is not known stands as it was typed.
+	 * lies; a region that has no such name is one of that code, or none.
 	 */
 	State state(CityForm form, @Nullable City whole, Language language) {
 		return form.state(region(form, language), degrees(form.latitude(), (whole != null) ? whole.latitude() : null),
@@ -52,22 +53,15 @@ class ReadCity {
 
 	private @Nullable String region(CityForm form, Language language) {
 		var typed = form.region();
-		var country = Country.find(form.country());
-		if (typed == null || country.isEmpty()) {
-			return typed;
+		if (typed == null) {
+			return null;
 		}
-		return this.places.regionsOf(country.get(), language)
+		return this.regions.by(typed, language, MOST)
 			.stream()
-			.filter((region) -> isCalled(region, typed))
-			.map(Region::code)
+			.filter((match) -> match.whole() && match.region().country().code().equals(form.country()))
+			.map((match) -> match.region().code())
 			.findFirst()
-			.orElse(typed);
-	}
-
-	private static boolean isCalled(Region region, String typed) {
-		return region.code().equals(typed.toUpperCase(Locale.ROOT))
-				|| region.key().equals(typed.toLowerCase(Locale.ROOT))
-				|| Plain.words(region.name()).equals(Plain.words(typed));
+			.orElse(typed.toUpperCase(Locale.ROOT));
 	}
 
 	// A comma is a point in most of the world

@@ -259,8 +259,10 @@ class RosterTests {
 		var page = text(post(NEW_CITY, "name", "Chalk", "country", "CH", "region", "Nowhere", "latitude", "91",
 				"longitude", "east", "whole", "Nowhere at all"));
 		assertThat(page).contains("id=\"region-wrong\"", "id=\"latitude-wrong\"", "id=\"longitude-wrong\"",
-				"id=\"whole-wrong\"", "value=\"Nowhere\"", "value=\"91\"", "value=\"east\"");
-		assertThat(text(post("/fr" + NEW_CITY, "name", ""))).contains("Il faut l’indiquer");
+				"id=\"whole-wrong\"", "value=\"Nowhere\"", "This country has no region of that name", "value=\"91\"",
+				"value=\"east\"");
+		assertThat(text(post("/fr" + NEW_CITY, "name", ""))).contains("Écrivez son nom.", "Choisissez un pays.",
+				"Dites où elle se trouve");
 		var kept = text(post("/fr" + NEW_CITY, "do", "save", "name", "Chalk", "latitude", "91"));
 		assertThat(kept).contains("value=\"Chalk\"", "value=\"91\"").doesNotContain("class=\"wrong\"");
 		var alike = text(post(NEW_CITY, "name", "Geneva", "country", "CH", "latitude", "46.2", "longitude", "6.1"));
