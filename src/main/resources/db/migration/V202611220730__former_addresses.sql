@@ -43,9 +43,9 @@ begin
 		update presence set subject = sort || new_slug where subject = sort || old_slug;
 	end loop;
 	update revision set state = jsonb_set(state, '{network}', to_jsonb(new_slug))
-		where subject like 'membership/%' and state ->> 'network' = old_slug;
+		where (subject like 'membership/%' or subject = 'members/' || new_slug) and state ->> 'network' = old_slug;
 	update draft set state = jsonb_set(state, '{network}', to_jsonb(new_slug))
-		where subject like 'membership/%' and state ->> 'network' = old_slug;
+		where (subject like 'membership/%' or subject = 'members/' || new_slug) and state ->> 'network' = old_slug;
 	perform set_config('citynetworks.moves', '', true);
 	delete from former_address where slug = new_slug;
 	update former_address set network = new_slug where network = old_slug;

@@ -61,6 +61,9 @@ class FindWork {
 
 		/** Whether it is somebody's to see to. */
 		boolean isFor(long person, Set<String> authorities) {
+			if (this.item.from() != null && this.item.from() == person) {
+				return false;
+			}
 			return (this.item.person() != null) ? this.item.person() == person
 					: this.queue.authorities().stream().anyMatch(authorities::contains);
 		}

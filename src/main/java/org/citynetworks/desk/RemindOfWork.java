@@ -95,7 +95,7 @@ class RemindOfWork {
 			line.put("what", this.messages.getMessage(work.message(), null, person.language().locale()));
 			line.put("title", work.title());
 			line.put("days", work.days());
-			line.put("path", work.address());
+			line.put("place", work.address().substring(1));
 			lines.add(line);
 		}
 		this.outbox.add(new Mail(Address.of(person.email()), person.language(), kind,

@@ -61,7 +61,8 @@ class DraftsThatWait {
 			return new Item("draft/" + draft.id() + "/" + since.getEpochSecond(),
 					this.editables.of(draft.subject()).title(draft.state()),
 					"/admin/drafts/" + draft.id() + (isAsked ? "/review" : ""), since,
-					isAsked ? draft.asked() : Long.valueOf(draft.person()));
+					isAsked ? draft.asked() : Long.valueOf(draft.person()),
+					isAsked ? Long.valueOf(draft.person()) : null);
 		}
 
 	}

@@ -88,8 +88,8 @@ class SecondLook {
 	}
 
 	private void write(String kind, boolean asks, Person to, Draft draft, String by, @Nullable String words) {
-		var said = new HashMap<String, Object>(Map.of("name", to.name(), "by", by, "path",
-				"/admin/drafts/" + draft.id(), "entry", this.editables.of(draft.subject()).title(draft.state())));
+		var said = new HashMap<String, Object>(Map.of("name", to.name(), "by", by, "draft", draft.id().toString(),
+				"entry", this.editables.of(draft.subject()).title(draft.state())));
 		said.put("words", Objects.requireNonNullElse(words, ""));
 		this.outbox.add(new Mail(Address.of(to.email()), to.language(), kind, said, asks, draft.subject(), null));
 	}

@@ -39,8 +39,9 @@ public interface Queue {
 	 * @param address where it is seen to, without language prefix
 	 * @param since when it began to wait
 	 * @param person whose it is, a number; null for all who have the authority
+	 * @param from who asked for it and so cannot see to it, a number
 	 */
-	record Item(String key, String title, String address, Instant since, @Nullable Long person) {
+	record Item(String key, String title, String address, Instant since, @Nullable Long person, @Nullable Long from) {
 
 	}
 
