@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ import org.citynetworks.history.Publish;
 import org.citynetworks.history.Revision.Kind;
 import org.citynetworks.history.Revisions;
 import org.citynetworks.history.State;
+import org.citynetworks.privacy.DataSubject;
 import org.citynetworks.web.LanguagePrefix;
 import org.citynetworks.web.ServerTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +77,9 @@ class ContactPersonsTests {
 
 	@Autowired
 	private ContactLinks links;
+
+	@Autowired
+	private ContactsOfPerson contacts;
 
 	@Autowired
 	private AuditLog audit;
@@ -177,6 +182,18 @@ class ContactPersonsTests {
 		assertThat(this.jdbc.sql("select count(*) from revision where state::text like '%lovelace%'")
 			.query(Integer.class)
 			.single()).isZero();
+	}
+
+	@Test
+	void whoHasThemselvesErasedIsNoContactPersonEither() {
+		publishAda(C40, this.today.plusYears(1));
+		var ada = new DataSubject(null, ADA.toUpperCase(Locale.ROOT));
+		assertThat(this.contacts.of(ada)).singleElement()
+			.satisfies((section) -> assertThat(section.rows().get(0).value()).contains("C40 Cities", "Ada Lovelace"));
+		this.contacts.erase(ada);
+		assertThat(this.contacts.of(ada)).isEmpty();
+		assertThat(html("/networks/c40-cities")).doesNotContain("Lovelace");
+		this.contacts.erase(new DataSubject(1L, null));
 	}
 
 	@Test
