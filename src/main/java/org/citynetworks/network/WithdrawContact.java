@@ -47,7 +47,7 @@ class WithdrawContact {
 		withdraw(contact, true);
 	}
 
-	/** All whose consent has ended; nobody reads an entry for ever who agreed once. */
+	/** All whose consent has ended, as the newest of it that was published says. */
 	@Transactional
 	public void expired() {
 		this.jdbc.sql("""

@@ -20,6 +20,7 @@ import org.citynetworks.shared.NotFound;
 import org.citynetworks.upkeep.JoinEntries.Why;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -102,7 +103,8 @@ class MergeController {
 		}
 		for (var field : joining(goes, stays).questions()) {
 			if (!choices(field).contains(form.choice().getOrDefault(field.name(), ""))) {
-				errors.rejectValue("choice[" + field.name() + "]", "upkeep.merge.choose");
+				errors.rejectValue("choice[" + field.name() + "]", "upkeep.merge.choose",
+						new Object[] { new DefaultMessageSourceResolvable(field.message()) }, null);
 			}
 		}
 		if (!errors.hasErrors()) {

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,9 +27,6 @@ class EntryPagesTests {
 
 	@Autowired
 	private SiteInTransaction site;
-
-	@Autowired
-	private JdbcClient jdbc;
 
 	@Autowired
 	private PersonRepository people;

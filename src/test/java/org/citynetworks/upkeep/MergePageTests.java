@@ -64,7 +64,7 @@ class MergePageTests {
 	void nothingIsJoinedUntilEachQuestionIsAnswered() {
 		assertThat(questions()).contains("choice[name]", "choice[website]", "choice[founded_year]");
 		var answer = text(send("reason", "One & the same", "choice[name]", "goes"));
-		assertThat(answer).contains("Choose which of them stays", "One &amp; the same")
+		assertThat(answer).contains("Choose what stays: Website", "One &amp; the same")
 			.containsPattern("name=\"choice\\[name]\" value=\"goes\"\\s+checked");
 		assertThat(this.site.get("/networks/c40-cities")).hasStatusOk();
 		assertThat(text(send("goesAt", "7"))).contains("has changed since", "Say why they are one");
