@@ -52,6 +52,9 @@ class WhoMayWhatTests {
 
 	private static final String FOREIGN = "c40";
 
+	/** What may stand behind the name of a variable in an address. */
+	private static final String CONDITION = "(?::(?:[^{}]|\\{[^{}]*})*)?";
+
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
 	RequestMappingHandlerMapping mappings;
@@ -159,9 +162,9 @@ class WhoMayWhatTests {
 		}
 		client.get("/sign-in");
 		var path = address.pattern()
-			.replaceAll("\\{id[^}]*}", "9999999")
+			.replaceAll("\\{id" + CONDITION + "}", "9999999")
 			.replace("{kind}", "network")
-			.replaceAll("\\{[^}]*}", which);
+			.replaceAll("\\{\\w+" + CONDITION + "}", which);
 		if (address.method() == RequestMethod.GET) {
 			client.get(path);
 		}
