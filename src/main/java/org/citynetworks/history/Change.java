@@ -1,6 +1,7 @@
 package org.citynetworks.history;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeSet;
 
@@ -13,12 +14,14 @@ import java.util.TreeSet;
 public record Change(String key, SortedMap<String, String> before, SortedMap<String, String> after) {
 
 	public static List<Change> of(State before, State after) {
-		var keys = new TreeSet<>(before.keys());
-		keys.addAll(after.keys());
-		return keys.stream()
-			.map((key) -> new Change(key, before.line(key), after.line(key)))
-			.filter((change) -> !change.before.equals(change.after))
-			.toList();
+		// Only what differs is put in order: most of two states is alike
+		var keys = new TreeSet<>(otherwise(before, after).keys());
+		keys.addAll(otherwise(after, before).keys());
+		return keys.stream().map((key) -> new Change(key, before.line(key), after.line(key))).toList();
+	}
+
+	private static State otherwise(State one, State other) {
+		return one.only((path) -> !Objects.equals(one.text(path), other.text(path)));
 	}
 
 	public String field() {
