@@ -47,7 +47,7 @@ class ChangeWords {
 		return new Change(editable.title(state), (address != null) ? address : history,
 				whatOf(editable, revision, step.amount()), revision.source(),
 				(step.amount() > 0 && revision.source() == null) ? address + "/members" : null,
-				Entry.comparison(history, revision.number()), cursor);
+				Entry.comparison(history, revision), cursor);
 	}
 
 	/** How something changed: as this kind of thing does, or as anything does. */

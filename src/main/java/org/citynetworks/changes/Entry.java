@@ -2,6 +2,7 @@ package org.citynetworks.changes;
 
 import org.citynetworks.history.Editable;
 import org.citynetworks.history.Editables;
+import org.citynetworks.history.Revision;
 import org.citynetworks.history.State;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +32,13 @@ record Entry(String subject, Editable editable, String title, @Nullable String a
 	}
 
 	/**
-	 * Where two revisions stand side by side; null where the first has none before it.
+	 * Where a revision stands beside the one before it; null where that would show
+	 * nothing.
 	 */
-	static @Nullable String comparison(@Nullable String history, int number) {
-		return (history != null && number > 1) ? history + "/compare?from=" + (number - 1) + "&to=" + number : null;
+	static @Nullable String comparison(@Nullable String history, Revision revision) {
+		var number = revision.number();
+		return (history == null || number == 1 || revision.fields().isEmpty()) ? null
+				: history + "/compare?from=" + (number - 1) + "&to=" + number;
 	}
 
 	public String kind() {
