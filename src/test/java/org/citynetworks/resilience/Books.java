@@ -32,6 +32,7 @@ final class Books {
 						union all select about, 0, 0, 1 from mail where kind = '%s') noted
 					group by subject having (sum(receipts), sum(entries), sum(mails)) <> (1, 1, 1)"""
 				.formatted(Receipts.DEED, Receipts.MAIL),
+			Edits.MISSING, Edits.TWICE, Edits.OTHERWISE,
 			"""
 					select task_name from scheduled_tasks where picked and last_heartbeat < now() - interval '90 seconds'""");
 
@@ -45,7 +46,7 @@ final class Books {
 
 	private final Supplier<JdbcConnectionDetails> database;
 
-	private final Ledger ledger;
+	private final List<Ledger> ledgers;
 
 	private final List<String> recurring;
 
@@ -53,18 +54,21 @@ final class Books {
 	 * Opens them when the site has planned its recurring work.
 	 * @param database how to reach the database now
 	 */
-	Books(Supplier<JdbcConnectionDetails> database, Ledger ledger) throws SQLException {
+	Books(Supplier<JdbcConnectionDetails> database, Ledger... ledgers) throws SQLException {
 		this.database = database;
-		this.ledger = ledger;
+		this.ledgers = List.of(ledgers);
 		this.recurring = list(RECURRING);
 		assertThat(this.recurring).isNotEmpty();
 	}
 
 	void assertWhole() throws SQLException, IOException {
 		// Before the database is asked, for writing goes on
-		var acknowledged = this.ledger.keys();
+		var acknowledged = new ArrayList<String>();
+		for (var ledger : this.ledgers) {
+			acknowledged.addAll(ledger.keys());
+		}
 		assertThat(acknowledged).doesNotHaveDuplicates();
-		var held = new HashSet<>(list("select key from receipt"));
+		var held = new HashSet<>(list("select key::text from receipt union all " + Edits.PUBLISHED));
 		assertThat(acknowledged.stream().filter((key) -> !held.contains(key))).as("acknowledged and lost").isEmpty();
 		for (var query : WRONG) {
 			assertThat(list(query)).as(query).isEmpty();

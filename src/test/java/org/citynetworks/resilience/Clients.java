@@ -69,7 +69,7 @@ final class Clients implements AutoCloseable {
 				LockSupport.parkNanos(PAUSE_NANOS);
 			}
 		}
-		catch (IOException | InterruptedException ex) {
+		catch (IOException | InterruptedException | RuntimeException ex) {
 			this.failure = ex;
 		}
 	}
