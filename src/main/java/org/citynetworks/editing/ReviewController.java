@@ -90,10 +90,11 @@ class ReviewController {
 		}
 		var mistakes = new ArrayList<>(wrong);
 		var now = this.entries.current(draft.subject()).map(Entries.Current::state).orElse(State.NONE);
-		// What is wrong in the fields is mended in the form; the reason is given here
+		// What is wrong in the fields is mended in the form; reason and source are given
+		// here
 		var inForm = this.publish.mistakes(draft, now, merge.merged())
 			.stream()
-			.filter((mistake) -> !mistake.path().equals("reason"))
+			.filter((mistake) -> !ReviewForm.ASKED.contains(mistake.path()))
 			.toList();
 		if (!inForm.isEmpty()) {
 			return draft(draft) + "?check";

@@ -1,5 +1,7 @@
 package org.citynetworks.editing;
 
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ReviewForm(@Nullable String version, @Nullable String reason, @Nullable String source,
 		@Nullable String confirmed, @Nullable String how, @Nullable String at, @Nullable String asked) {
+
+	/** What is asked here, and not in the form of the entry. */
+	static final Set<String> ASKED = Set.of("reason", "source");
 
 	int shown() {
 		return (this.version != null && this.version.matches("[0-9]{1,9}")) ? Integer.parseInt(this.version) : 0;

@@ -103,6 +103,7 @@ public class Statements {
 	public List<Mistake> mistakes(String subject, State state, Schema schema) {
 		var mistakes = new ArrayList<Mistake>();
 		var foreign = foreign(subject, keys(state, schema));
+		var newest = this.lines.newest();
 		var said = new HashMap<String, String>();
 		for (var key : keys(state, schema)) {
 			var line = state.line(key);
@@ -112,7 +113,7 @@ public class Statements {
 				mistakes.add(new Mistake(twin + ".value", "fact.mistake.twice"));
 				mistakes.add(new Mistake(key + ".value", "fact.mistake.twice"));
 			}
-			if (foreign.contains(State.number(key)) || !this.lines.isIssued(State.number(key))) {
+			if (foreign.contains(State.number(key)) || State.number(key) > newest) {
 				mistakes.add(new Mistake(key + ".value", "fact.mistake.number"));
 			}
 		}

@@ -26,12 +26,9 @@ public class Lines {
 			.list();
 	}
 
-	/** Whether a number was ever given to a line. */
-	public boolean isIssued(long number) {
-		return this.jdbc.sql("select :number <= pg_sequence_last_value('line_number'::regclass)")
-			.param("number", number)
-			.query(Boolean.class)
-			.single();
+	/** The highest number that was ever given to a line. */
+	public long newest() {
+		return this.jdbc.sql("select pg_sequence_last_value('line_number'::regclass)").query(Long.class).single();
 	}
 
 }

@@ -34,6 +34,9 @@ public class Publish {
 	/** What nobody does to an entry that has ended; it has to be brought back first. */
 	private static final Set<Revision.Kind> TO_WHAT_IS_THERE = EnumSet.of(Revision.Kind.CREATED, Revision.Kind.EDITED);
 
+	/** How many characters there are to say why, and on what a change rests. */
+	private static final int MOST_WORDS = 2000;
+
 	private final JdbcClient jdbc;
 
 	private final Drafts drafts;
@@ -113,6 +116,8 @@ public class Publish {
 				&& this.revisions.latest(draft.subject()).filter((last) -> last.kind().isEnd()).isPresent()) {
 			mistakes.add(new Mistake("entry", "history.mistake.ended"));
 		}
+		mistakes.addAll(tooLong("reason", draft.reason()));
+		mistakes.addAll(tooLong("source", draft.source()));
 		if (draft.reason() == null && !before.equals(State.NONE)) {
 			var unexplained = this.checks.unexplained(editable, before, after);
 			if (!unexplained.isEmpty()) {
@@ -120,6 +125,11 @@ public class Publish {
 			}
 		}
 		return mistakes;
+	}
+
+	private static List<Mistake> tooLong(String path, @Nullable String text) {
+		return (text == null || text.length() <= MOST_WORDS) ? List.of() : List.of(new Mistake(path,
+				"history.mistake.long", Integer.toString(MOST_WORDS), Integer.toString(text.length())));
 	}
 
 	private Revision write(Draft draft, int number, State before, State after, long by) {

@@ -45,11 +45,10 @@ public record State(SortedMap<String, String> texts) {
 	}
 
 	/**
-	 * A text without what no browser shows: spaces around it, other ends of lines, and
-	 * the one character that PostgreSQL cannot keep.
+	 * A text without what no browser shows: spaces around it, and other ends of lines.
 	 */
 	static String clean(String text) {
-		return text.replace("\r\n", "\n").replace('\r', '\n').replace("\0", "").strip();
+		return text.replace("\r\n", "\n").replace('\r', '\n').strip();
 	}
 
 	public static State of(Map<String, String> texts) {

@@ -188,7 +188,7 @@ public class MembershipEditing implements Editable {
 			mistakes.add(new Mistake(isNameTyped(key) ? "name" : "until", "membership.mistake.listed",
 					Objects.requireNonNullElse(state.text("name"), "")));
 		}
-		if (id(key) == 0 || !this.lines.isIssued(id(key))) {
+		if (id(key) == 0 || id(key) > this.lines.newest()) {
 			mistakes.add(new Mistake("name", "membership.mistake.number"));
 		}
 		return mistakes;

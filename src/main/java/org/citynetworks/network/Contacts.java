@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
 
+import org.citynetworks.history.Lines;
 import org.citynetworks.history.Mistake;
 import org.citynetworks.history.State;
 import org.citynetworks.network.ContactLinks.Shown;
@@ -29,11 +30,14 @@ public class Contacts {
 
 	private final ContactLinks links;
 
+	private final Lines lines;
+
 	private final Clock clock;
 
-	Contacts(JdbcClient jdbc, ContactLinks links, Clock clock) {
+	Contacts(JdbcClient jdbc, ContactLinks links, Lines lines, Clock clock) {
 		this.jdbc = jdbc;
 		this.links = links;
+		this.lines = lines;
 		this.clock = clock;
 	}
 
@@ -73,6 +77,26 @@ public class Contacts {
 			})
 			.list();
 		return new State(texts);
+	}
+
+	/** Lines that have numbers of no line of this network. */
+	List<Mistake> strange(String slug, State state) {
+		var keys = state.lines("contact");
+		var foreign = this.jdbc.sql("""
+				select contact.id
+				from contact
+				join network on network.id = network_id
+				where contact.id = any (:numbers) and slug <> :slug
+				""")
+			.param("numbers", keys.stream().map(State::number).toArray(Long[]::new))
+			.param("slug", slug)
+			.query(Long.class)
+			.set();
+		var newest = this.lines.newest();
+		return keys.stream()
+			.filter((key) -> foreign.contains(State.number(key)) || State.number(key) > newest)
+			.map((key) -> new Mistake(key + ".role", "fact.mistake.number"))
+			.toList();
 	}
 
 	/**

@@ -162,6 +162,7 @@ public class NetworkEditing implements Editable {
 	public List<Mistake> mistakes(String slug, State state) {
 		var mistakes = new ArrayList<>(this.statements.mistakes(KIND + "/" + slug, state, SCHEMA));
 		mistakes.addAll(this.contacts.mistakes(state));
+		mistakes.addAll(this.contacts.strange(slug, state));
 		return mistakes;
 	}
 

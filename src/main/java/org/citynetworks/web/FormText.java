@@ -16,10 +16,9 @@ import org.springframework.web.bind.annotation.InitBinder;
 @ControllerAdvice
 class FormText {
 
-	// PostgreSQL cannot keep the character of number 0, and no keyboard has it
 	@InitBinder("form")
 	void trim(WebDataBinder binder) {
-		binder.registerCustomEditor(String.class, new StringTrimmerEditor("\0", true));
+		binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
 		binder.registerCustomEditor(String.class, "password", new AsItIs());
 	}
 
