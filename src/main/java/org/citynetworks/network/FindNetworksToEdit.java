@@ -37,6 +37,7 @@ class FindNetworksToEdit implements DeskSearch {
 				""")
 			.query((line, number) -> new Named(line.getString("slug"), line.getString("name"),
 					line.getString("name") + " " + line.getString("names")))
+			.list()
 			.stream()
 			.filter((network) -> (" " + Plain.words(network.names)).contains(wanted))
 			.limit(MOST)

@@ -47,6 +47,7 @@ class SearchNetworks {
 					order by lower(name)
 					""")
 			.query(SearchNetworks::network)
+			.list()
 			.stream()
 			.flatMap((network) -> network.answer(words).stream())
 			.sorted(Comparator.comparing(Hit::closeness))

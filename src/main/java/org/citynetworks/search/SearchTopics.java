@@ -40,6 +40,7 @@ class SearchTopics {
 				order by field desc, value
 				""")
 			.query(Topic.class)
+			.list()
 			.stream()
 			.flatMap((topic) -> answer(topic, words, language).stream())
 			.sorted(Comparator.comparing(Hit::closeness))

@@ -50,6 +50,7 @@ class FindEntries {
 					order by lower(network.name)
 					""")
 			.query(FindEntries::entry)
+			.list()
 			.stream()
 			.filter((entry) -> entry.answers(words))
 			.toList();
@@ -68,6 +69,7 @@ class FindEntries {
 					order by changed_at desc, latest.id desc
 					""")
 			.query(FindEntries::ended)
+			.list()
 			.stream()
 			.filter((entry) -> entry.answers(words))
 			.toList();

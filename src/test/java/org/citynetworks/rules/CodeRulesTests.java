@@ -19,6 +19,8 @@ import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import org.citynetworks.CityNetworks;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -70,6 +72,15 @@ class CodeRulesTests {
 			.dependOnClassesThat()
 			.resideInAPackage("org.springframework.jdbc..")
 			.because("a read across tables stands in a class named by its question")
+			.check(CLASSES);
+	}
+
+	@Test
+	void rowsAreReadAsAList() {
+		ArchRuleDefinition.noClasses()
+			.should()
+			.callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+			.because("outside a transaction a stream keeps its connection until somebody closes it")
 			.check(CLASSES);
 	}
 
