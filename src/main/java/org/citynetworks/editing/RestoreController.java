@@ -78,8 +78,8 @@ class RestoreController {
 	 */
 	@PostMapping
 	String restore(@PathVariable String kind, @PathVariable String key, @PathVariable String number,
-			@RequestParam String base, @RequestParam(required = false) @Nullable Set<String> chosen, SignedIn somebody,
-			RedirectAttributes next) {
+			@RequestParam(defaultValue = "") String base, @RequestParam(required = false) @Nullable Set<String> chosen,
+			SignedIn somebody, RedirectAttributes next) {
 		var subject = kind + "/" + key;
 		var then = revision(subject, number);
 		var now = revision(subject, base);
