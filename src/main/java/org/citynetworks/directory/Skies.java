@@ -63,7 +63,7 @@ class Skies {
 				union all
 				select slug, null, null, value
 				from network
-				join fact on subject = 'network/' || slug and field = 'region_covered' and value is not null
+				left join fact on subject = 'network/' || slug and field = 'region_covered' and value is not null
 				where :slug::text is null or slug = :slug
 				""").param("slug", slug).query(Mark.class).list();
 	}
@@ -75,7 +75,7 @@ class Skies {
 				: Constellation.of(cities);
 	}
 
-	/** A listed city, or a region covered. */
+	/** A listed city, or a region covered, or neither for a network without both. */
 	private record Mark(String slug, @Nullable Double latitude, @Nullable Double longitude, @Nullable String region) {
 
 		Optional<Place> place() {
