@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public record State(SortedMap<String, String> texts) {
 	private static final TypeReference<TreeMap<String, String>> TEXTS = new TypeReference<>() {
 	};
 
-	private static final int PARTS = 3;
+	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
 	public State {
 		var said = new TreeMap<String, String>();
@@ -69,15 +70,20 @@ public record State(SortedMap<String, String> texts) {
 
 	/** What is compared and merged as one, fields by name, lines by number. */
 	public SortedSet<String> keys() {
-		return this.texts.keySet()
-			.stream()
-			.map(State::key)
-			.collect(Collectors.toCollection(() -> new TreeSet<>(inOrder())));
+		return keys(this.texts);
 	}
 
 	/** The keys of the lines of a field, the first first. */
 	public List<String> lines(String field) {
-		return keys().stream().filter((key) -> key.startsWith(field + ".")).toList();
+		return List.copyOf(keys(this.texts.subMap(field + ".", field + "/")));
+	}
+
+	private static SortedSet<String> keys(SortedMap<String, String> texts) {
+		return texts.keySet()
+			.stream()
+			.map(State::key)
+			.distinct()
+			.collect(Collectors.toCollection(() -> new TreeSet<>(inOrder())));
 	}
 
 	/** What stands under a key, by part. */
@@ -118,13 +124,14 @@ public record State(SortedMap<String, String> texts) {
 
 	/** The field of a key or a path. */
 	public static String field(String key) {
-		return key.split("\\.", 2)[0];
+		var end = key.indexOf('.');
+		return (end < 0) ? key : key.substring(0, end);
 	}
 
 	/** The key that a path belongs to. */
 	public static String key(String path) {
-		var parts = path.split("\\.", PARTS);
-		return (parts.length == PARTS) ? parts[0] + "." + parts[1] : path;
+		var end = path.indexOf('.', path.indexOf('.') + 1);
+		return (end < 0 || path.indexOf('.') == end) ? path : path.substring(0, end);
 	}
 
 	/** The part of a line that a path leads to. */
@@ -135,8 +142,9 @@ public record State(SortedMap<String, String> texts) {
 
 	/** The number of the line of a key or a path; 0 where the field has no lines. */
 	public static long number(String key) {
-		var parts = key.split("\\.", PARTS);
-		return (parts.length > 1 && parts[1].matches("[0-9]{1,18}")) ? Long.parseLong(parts[1]) : 0;
+		var line = key(key);
+		var number = line.substring(line.indexOf('.') + 1);
+		return (line.contains(".") && NUMBER.matcher(number).matches()) ? Long.parseLong(number) : 0;
 	}
 
 	private static Comparator<String> inOrder() {
