@@ -7,10 +7,12 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 
 /**
@@ -65,6 +67,12 @@ class WebFilters {
 				chain.doFilter(request, response);
 			}
 		}, 60, DispatcherType.REQUEST);
+	}
+
+	@Bean
+	FilterRegistrationBean<LargestForm> largestFormFilter(
+			@Value("${server.jetty.max-http-form-post-size}") DataSize size) {
+		return filter(new LargestForm(size), 70, DispatcherType.REQUEST);
 	}
 
 	private static <T extends Filter> FilterRegistrationBean<T> filter(T filter, int place, DispatcherType first,
