@@ -60,9 +60,9 @@ class KillTests {
 				for (var fault : Fault.some(COUNT, this.random)) {
 					TimeUnit.MILLISECONDS.sleep(this.random.nextInt(LONGEST_PEACE_MILLIS));
 					happens(fault, victim, ledger);
+					awaitMore(edits);
 					books.assertWhole();
 				}
-				await().atMost(PATIENCE).until(() -> edits.size() > 0);
 				System.out.printf(
 						"%d receipts acknowledged, %d times sent again; %d edits published, %d times sent again%n",
 						ledger.size(), clients.refused(), edits.size(), editors.refused());
@@ -79,6 +79,11 @@ class KillTests {
 		var session = Edits.begin(new DriverManagerDataSource(at.getJdbcUrl(), at.getUsername(), at.getPassword()));
 		var fields = List.of("name", "supplied_text").iterator();
 		return () -> new EditWriter(fields.next(), session);
+	}
+
+	private static void awaitMore(Ledger edits) {
+		var before = edits.size();
+		await().atMost(PATIENCE).pollInterval(Duration.ofMillis(5)).until(() -> edits.size() > before);
 	}
 
 	/** Nobody starts anything again by hand: the site has to find back by itself. */
