@@ -3,6 +3,7 @@ package org.citynetworks.shared;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param note a doubt, in a few words of English
  */
 public record Source(Basis basis, String address, @Nullable String asOf, @Nullable String note) {
+
+	// Whatever else has a colon and two slashes, javascript among it, is no link
+	private static final Pattern ONLINE = Pattern.compile("(?i)https?://");
 
 	private static final int YEAR = "2019".length();
 
@@ -38,7 +42,7 @@ public record Source(Basis basis, String address, @Nullable String asOf, @Nullab
 
 	/** Whether it stands at an address of its own, and not in a text supplied. */
 	public boolean isOnline() {
-		return this.address.contains("://");
+		return ONLINE.matcher(this.address).lookingAt();
 	}
 
 	public boolean isOfAYear() {
