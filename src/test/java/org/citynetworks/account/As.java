@@ -22,7 +22,9 @@ public final class As {
 	public static Person somebody(PersonRepository people, Grant... grants) {
 		var person = new Person(UUID.randomUUID() + "@example.org", "Ana", Language.ENGLISH, Instant.EPOCH);
 		person.grant(Set.of(grants));
-		return people.save(person);
+		people.save(person);
+		// Asked for, so that it stands in the table
+		return people.findByEmailKey(EmailAddress.key(person.email())).orElseThrow();
 	}
 
 	/** Asks as that person, who has just shown a factor. */
