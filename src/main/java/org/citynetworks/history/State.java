@@ -131,7 +131,7 @@ public record State(SortedMap<String, String> texts) {
 	/** The key that a path belongs to. */
 	public static String key(String path) {
 		var end = path.indexOf('.', path.indexOf('.') + 1);
-		return (end < 0 || path.indexOf('.') == end) ? path : path.substring(0, end);
+		return (end < 0) ? path : path.substring(0, end);
 	}
 
 	/** The part of a line that a path leads to. */
