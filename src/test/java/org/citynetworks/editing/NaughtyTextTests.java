@@ -107,11 +107,9 @@ class NaughtyTextTests {
 
 	@Test
 	void eachNameAndReasonIsShownInListsAndMails() {
-		var drafts = this.texts.stream()
-			.map((text) -> this.entry.site()
-				.drafts()
-				.begin(this.entry.subject(), Kind.EDITED, 1, State.of(Map.of("name", text)), this.ana.id()))
-			.toList();
+		this.texts.forEach((text) -> this.entry.site()
+			.drafts()
+			.begin(this.entry.subject(), Kind.EDITED, 1, State.of(Map.of("name", text)), this.ana.id()));
 		get("/admin/drafts");
 		assertShown("drafts");
 		var mailbox = new Mailbox(this.jdbc, this.ben.email());
@@ -124,7 +122,6 @@ class NaughtyTextTests {
 			assertThat(HtmlUtils.htmlUnescape(mailbox.newest().html())).contains(reason);
 			this.entry.publish(this.entry.site().drafts().get(draft.id()));
 		}
-		assertThat(drafts).hasSameSizeAs(this.texts);
 	}
 
 	/** All texts, as many together as a reason has room for. */
