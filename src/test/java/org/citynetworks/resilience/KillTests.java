@@ -23,14 +23,14 @@ import static org.awaitility.Awaitility.await;
 /**
  * Kills and stops the site, its PostgreSQL and parts of it at instants that nobody chose,
  * while people write and edit: what was acknowledged is there, once, with an entry in the
- * audit log and a mail, or as a revision of its entry, and jobs go on. Forty kills and a
- * few stops, unless {@code -Dkill.count} says otherwise; {@code -Dkill.seed} repeats the
- * order of a run.
+ * audit log and a mail, or as a revision of its entry, and jobs go on. Twenty-five kills
+ * and a few stops, unless {@code -Dkill.count} says otherwise; {@code -Dkill.seed}
+ * repeats the order of a run.
  */
 @EnabledOnOs(OS.LINUX)
 class KillTests {
 
-	private static final int COUNT = Integer.getInteger("kill.count", 40);
+	private static final int COUNT = Integer.getInteger("kill.count", 25);
 
 	private static final long SEED = Long.getLong("kill.seed", System.nanoTime());
 
