@@ -1,5 +1,6 @@
 package org.citynetworks.upkeep;
 
+import jakarta.persistence.EntityManager;
 import org.citynetworks.account.As;
 import org.citynetworks.account.Grant;
 import org.citynetworks.account.Person;
@@ -25,6 +26,9 @@ import static org.citynetworks.upkeep.SiteInTransaction.text;
 @Transactional
 @Import(SiteInTransaction.class)
 class AddressPageTests {
+
+	@Autowired
+	private EntityManager entities;
 
 	@Autowired
 	private SiteInTransaction site;
@@ -80,6 +84,7 @@ class AddressPageTests {
 		var draft = this.drafts.begin("network/c40-cities", Kind.EDITED, before.number(), before.state(),
 				this.ana.id());
 		var steward = As.somebody(this.people, Grant.on("network/c40-cities", Role.STEWARD));
+		this.entities.flush();
 		move("c40-cities", "c40-group");
 		var after = this.revisions.latest("network/c40-group").orElseThrow();
 		assertThat(after.kind()).isEqualTo(Kind.RENAMED);
