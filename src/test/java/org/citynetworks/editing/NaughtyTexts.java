@@ -64,7 +64,7 @@ final class NaughtyTexts {
 			var line = "contact." + numbers.next() + ".";
 			var second = texts.get(Math.min(i + 1, texts.size() - 1));
 			sent.putAll(Map.of(line + "role", texts.get(i), line + "name", second, line + "consent", texts.get(i),
-					line + "consented_on", "2026-11-01", line + "expires_on", "2027-11-01", line + "address",
+					line + "consented_on", "2026-11-01", line + "expires_on", "2099-12-31", line + "address",
 					"somebody@example.org"));
 		}
 		return sent;

@@ -30,7 +30,7 @@ import static org.awaitility.Awaitility.await;
 @EnabledOnOs(OS.LINUX)
 class KillTests {
 
-	private static final int COUNT = Integer.getInteger("kill.count", 25);
+	private static final int COUNT = Integer.getInteger("kill.count", 12);
 
 	private static final long SEED = Long.getLong("kill.seed", System.nanoTime());
 
