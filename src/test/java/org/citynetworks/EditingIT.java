@@ -110,8 +110,22 @@ class EditingIT {
 			anna.navigate("/networks/c40-cities/history");
 			assertThat(anna.locator("main")).containsText("Mission");
 			look(anna);
+			bringBackTheOldMission(anna);
 			assertThat(visitor.complaints()).isEmpty();
 		}
+	}
+
+	private static void bringBackTheOldMission(Page anna) {
+		anna.getByRole(AriaRole.LINK, named("Before and after")).first().click();
+		look(anna);
+		anna.getByRole(AriaRole.LINK, named("For editors: bring back what stood")).click();
+		assertThat(anna.locator("h1")).containsText("C40 Cities: bring back No.");
+		look(anna);
+		button(anna, "Go on: see what changes").click();
+		button(anna, "Go ahead").click();
+		anna.getByRole(AriaRole.LINK, named("See the page")).click();
+		assertThat(anna.locator("main")).containsText("Mayors of leading cities act together");
+		assertThat(anna.locator("main")).not().containsText("Halve the emissions");
 	}
 
 	@Test

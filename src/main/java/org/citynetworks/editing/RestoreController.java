@@ -63,7 +63,7 @@ class RestoreController {
 		var editable = this.editables.of(subject);
 		var then = revision(subject, number);
 		var now = this.revisions.latest(subject).orElseThrow();
-		model.addAttribute("title", editable.title(now.state()));
+		model.addAttribute("called", editable.title(now.state()));
 		model.addAttribute("then", then);
 		model.addAttribute("at", then.changedAt().atOffset(ZoneOffset.UTC));
 		model.addAttribute("base", now.number());
