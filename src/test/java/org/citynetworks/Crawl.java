@@ -60,6 +60,9 @@ final class Crawl {
 
 	private static final String HEADING = "document.querySelector('h1').innerText.trim()";
 
+	/** What is no page, and is only asked for. */
+	private static final String FEED = "/history.atom";
+
 	private static final String LINKS = """
 			[...document.querySelectorAll('a[href], link[rel=canonical], link[rel=alternate]')]
 				.map(link => new URL(link.href, location.href))
@@ -97,7 +100,7 @@ final class Crawl {
 			var address = waiting.remove();
 			var kind = kind(address);
 			var translation = isTranslation(address);
-			if (translation || this.opened.getOrDefault(kind, 0) >= most(kind)) {
+			if (translation || address.contains(FEED) || this.opened.getOrDefault(kind, 0) >= most(kind)) {
 				if (this.asked.merge(kind, 1, Integer::sum) <= (translation ? TRANSLATIONS_ASKED_FOR : ASKED_FOR)) {
 					assertThat(page.request().get(address).status()).as(address).isEqualTo(200);
 				}
