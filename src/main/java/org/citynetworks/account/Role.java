@@ -40,7 +40,7 @@ public enum Role {
 	}
 
 	/** What access rules call it. */
-	String authority() {
+	public String authority() {
 		return "ROLE_" + name();
 	}
 

@@ -23,8 +23,6 @@ import org.springframework.core.annotation.Order;
 @Configuration(proxyBeanMethods = false)
 class DraftsThatWait {
 
-	private static final Set<String> PUBLISHERS = Set.of("ROLE_ADMINISTRATOR", "ROLE_EDITOR");
-
 	@Bean
 	@Order(20)
 	DeskEntry draftsOnTheDesk() {
@@ -47,7 +45,7 @@ class DraftsThatWait {
 
 		@Override
 		public Set<String> authorities() {
-			return PUBLISHERS;
+			return MayEdit.STAFF;
 		}
 
 		@Override

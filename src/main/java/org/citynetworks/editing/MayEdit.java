@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
 @Component("mayEdit")
 class MayEdit {
 
-	private static final Set<String> STAFF = Set.of("ROLE_ADMINISTRATOR", "ROLE_EDITOR");
+	/** Who can publish. */
+	static final Set<String> STAFF = Set.of("ROLE_ADMINISTRATOR", "ROLE_EDITOR");
 
 	private final PersonRepository people;
 

@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.citynetworks.account.Person;
-import org.citynetworks.account.PersonRepository;
-import org.citynetworks.account.Role;
 import org.citynetworks.account.SignedIn;
 import org.citynetworks.history.Change;
 import org.citynetworks.history.ChangeLines;
@@ -41,19 +38,19 @@ class ReviewPage {
 
 	private final FormPage page;
 
-	private final PersonRepository people;
+	private final SecondLook secondLook;
 
 	private final List<Doubts> doubts;
 
 	// One page, for every kind of entry and of draft
 	ReviewPage(Editables editables, Entries entries, EntryForms forms, ChangeLines lines, FormPage page,
-			PersonRepository people, ObjectProvider<Doubts> doubts) {
+			SecondLook secondLook, ObjectProvider<Doubts> doubts) {
 		this.editables = editables;
 		this.entries = entries;
 		this.forms = forms;
 		this.lines = lines;
 		this.page = page;
-		this.people = people;
+		this.secondLook = secondLook;
 		this.doubts = doubts.orderedStream().toList();
 	}
 
@@ -81,24 +78,13 @@ class ReviewPage {
 					.flatMap((doubt) -> doubt.about(draft.subject(), now, after).stream())
 					.map(this.forms::say)
 					.toList());
-		model.addAttribute("colleagues", colleagues(somebody));
+		model.addAttribute("colleagues", this.secondLook.colleagues(somebody));
 	}
 
 	private static List<String> fields(List<Field> fields, Set<String> keys) {
 		var names = new TreeSet<String>();
 		keys.forEach((key) -> names.add(State.field(key)));
 		return fields.stream().filter((field) -> names.contains(field.name())).map(Field::message).toList();
-	}
-
-	/** Who else can publish. */
-	private List<Person> colleagues(SignedIn somebody) {
-		return this.people.findAllByOrderByNameAscIdAsc()
-			.stream()
-			.filter((person) -> person.id() != somebody.person() && !person.isDisabled()
-					&& person.grants()
-						.stream()
-						.anyMatch((grant) -> grant.role() == Role.EDITOR || grant.role() == Role.ADMINISTRATOR))
-			.toList();
 	}
 
 }

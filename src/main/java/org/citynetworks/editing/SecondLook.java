@@ -4,11 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.citynetworks.account.Person;
 import org.citynetworks.account.PersonRepository;
-import org.citynetworks.account.Role;
 import org.citynetworks.account.SignedIn;
 import org.citynetworks.history.Draft;
 import org.citynetworks.history.Drafts;
@@ -44,14 +42,14 @@ class SecondLook {
 
 	/**
 	 * Asks for a second look.
-	 * @param whom the number of a colleague; all who can publish where there is none
+	 * @param whom the number of a colleague; all of them where it is nobody's
 	 */
 	@Transactional
 	void ask(Draft draft, @Nullable String whom, SignedIn asking) {
-		var asked = publishers().filter((person) -> person.id() != asking.person())
-			.filter((person) -> whom == null || whom.equals(Long.toString(person.id())))
-			.toList();
-		this.drafts.ask(draft, (whom != null && asked.size() == 1) ? asked.get(0).id() : null);
+		var all = colleagues(asking);
+		var chosen = all.stream().filter((person) -> Long.toString(person.id()).equals(whom)).toList();
+		var asked = chosen.isEmpty() ? all : chosen;
+		this.drafts.ask(draft, chosen.isEmpty() ? null : chosen.get(0).id());
 		asked.forEach((person) -> write("editing.asked", true, person, draft, asking.personName(), draft.reason()));
 	}
 
@@ -78,13 +76,15 @@ class SecondLook {
 			.ifPresent((author) -> write("editing.stuck", true, author, draft, author.name(), null));
 	}
 
-	private Stream<Person> publishers() {
+	/** Who else can publish. */
+	List<Person> colleagues(SignedIn somebody) {
 		return this.people.findAllByOrderByNameAscIdAsc()
 			.stream()
-			.filter((person) -> !person.isDisabled())
+			.filter((person) -> person.id() != somebody.person() && !person.isDisabled())
 			.filter((person) -> person.grants()
 				.stream()
-				.anyMatch((grant) -> List.of(Role.ADMINISTRATOR, Role.EDITOR).contains(grant.role())));
+				.anyMatch((grant) -> MayEdit.STAFF.contains(grant.role().authority())))
+			.toList();
 	}
 
 	private void write(String kind, boolean asks, Person to, Draft draft, String by, @Nullable String words) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.citynetworks.account.Grant;
-import org.citynetworks.account.InPerson;
+import org.citynetworks.account.As;
 import org.citynetworks.account.Person;
 import org.citynetworks.account.PersonRepository;
 import org.citynetworks.account.Role;
@@ -333,7 +333,7 @@ class EditingTests {
 	}
 
 	private MvcTestResult ask(Person person, String address) {
-		return this.site.get().uri(address).with(InPerson.as(person)).with(EditingTests::asServed).exchange();
+		return this.site.get().uri(address).with(As.signedIn(person)).with(EditingTests::asServed).exchange();
 	}
 
 	// A container gives the path to filters, the mock to the page alone
@@ -361,7 +361,7 @@ class EditingTests {
 	}
 
 	private MvcTestResult post(Person person, String address, String... fields) {
-		var request = this.site.post().uri(address).with(csrf()).with(InPerson.as(person));
+		var request = this.site.post().uri(address).with(csrf()).with(As.signedIn(person));
 		for (int i = 0; i < fields.length; i += 2) {
 			request = request.param(fields[i], fields[i + 1]);
 		}

@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.citynetworks.account.As;
 import org.citynetworks.account.Grant;
-import org.citynetworks.account.InPerson;
 import org.citynetworks.account.Person;
 import org.citynetworks.account.PersonRepository;
 import org.citynetworks.account.Role;
@@ -276,10 +276,10 @@ class RosterTests {
 		var others = person(Grant.on("network/c40-cities", Role.STEWARD));
 		for (var page : List.of("/admin/networks/c40-cities/members", ADD, NEW_CITY,
 				"/admin/cities/" + GENEVA + "/memberships", "/admin/cities/" + GENEVA + "/memberships/new")) {
-			assertThat(this.site.get().uri(page).with(InPerson.as(others)).exchange()).as(page).hasStatus(403);
+			assertThat(this.site.get().uri(page).with(As.signedIn(others)).exchange()).as(page).hasStatus(403);
 		}
 		for (var page : List.of(ADD, NEW_CITY, "/admin/cities/" + GENEVA + "/memberships/new")) {
-			assertThat(this.site.post().uri(page).with(csrf()).with(InPerson.as(others)).exchange()).as(page)
+			assertThat(this.site.post().uri(page).with(csrf()).with(As.signedIn(others)).exchange()).as(page)
 				.hasStatus(403);
 		}
 	}
@@ -329,7 +329,7 @@ class RosterTests {
 		return this.site.get()
 			.uri(address)
 			.servletPath(address.replaceFirst("\\?.*", ""))
-			.with(InPerson.as(this.ana))
+			.with(As.signedIn(this.ana))
 			.exchange();
 	}
 
@@ -340,7 +340,7 @@ class RosterTests {
 	}
 
 	private MvcTestResult post(String address, String... fields) {
-		var request = this.site.post().uri(address).servletPath(address).with(csrf()).with(InPerson.as(this.ana));
+		var request = this.site.post().uri(address).servletPath(address).with(csrf()).with(As.signedIn(this.ana));
 		for (int i = 0; i < fields.length; i += 2) {
 			request = request.param(fields[i], fields[i + 1]);
 		}
