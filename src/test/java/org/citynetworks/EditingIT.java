@@ -144,6 +144,7 @@ class EditingIT {
 		button(ben, "Review changes").click();
 		assertThat(ben.getByRole(AriaRole.HEADING, named("Two changes of C40 (Anna)"))).isVisible();
 		assertThat(ben.locator("main")).containsText("As Anna has it");
+		lookAtTheSame(ben, visitor.page());
 		button(ben, "Go on with these answers").click();
 		assertThat(ben.locator("main")).containsText("Choose what is to stand.");
 		ben.getByLabel("As you have it").check();
@@ -210,6 +211,18 @@ class EditingIT {
 		Visitor.takeASmallScreen(page);
 		Visitor.assertAccessibleButForColours(page);
 		Visitor.comeBack(page);
+	}
+
+	/** The checks themselves are scripts. */
+	private static void lookAtTheSame(Page withoutScripts, Page page) {
+		page.context()
+			.addCookies(withoutScripts.context()
+				.cookies()
+				.stream()
+				.map((cookie) -> new Cookie(cookie.name, cookie.value).setUrl(withoutScripts.url()))
+				.toList());
+		page.navigate(withoutScripts.url());
+		look(page);
 	}
 
 	private static Locator button(Page page, String name) {
