@@ -85,13 +85,14 @@ class EditingIT {
 			look(anna);
 			openLine(anna, "Mission", "Mayors of leading cities");
 			var mission = anna.locator("#field-mission details.line").first();
-			mission.getByLabel("Value").fill("Halve the emissions of member cities within a decade.");
-			mission.getByLabel("Source").fill("https://www.c40.org/about-c40/");
-			mission.getByLabel("It rests on").selectOption("published");
+			mission.getByLabel("What is said").fill("Halve the emissions of member cities within a decade.");
+			mission.getByLabel("Source", new Locator.GetByLabelOptions().setExact(true))
+				.fill("https://www.c40.org/about-c40/");
+			mission.getByLabel("Kind of source").selectOption("published");
 			button(anna, "Review changes").click();
 			look(anna);
 			assertThat(anna.locator("ins").first()).containsText("Halve the emissions");
-			button(anna, "Go ahead").click();
+			button(anna, "Publish now").click();
 			assertThat(anna.getByRole(AriaRole.HEADING, named("Published: C40 Cities"))).isVisible();
 			look(anna);
 
@@ -122,7 +123,7 @@ class EditingIT {
 		assertThat(anna.locator("h1")).containsText("C40 Cities: bring back No.");
 		look(anna);
 		button(anna, "Go on: see what changes").click();
-		button(anna, "Go ahead").click();
+		button(anna, "Publish now").click();
 		anna.getByRole(AriaRole.LINK, named("See the page")).click();
 		assertThat(anna.locator("main")).containsText("Mayors of leading cities act together");
 		assertThat(anna.locator("main")).not().containsText("Halve the emissions");
@@ -153,7 +154,7 @@ class EditingIT {
 		ben.getByRole(AriaRole.BUTTON, named("English")).click();
 		button(ben, "Go on with these answers").click();
 		ben.getByLabel("Why").fill("It calls itself so");
-		button(ben, "Go ahead").click();
+		button(ben, "Publish now").click();
 		assertThat(this.revisions.latest(C40).orElseThrow().state().texts()).containsEntry("name", "C40 (Ben)")
 			.containsEntry("text_language", "fr");
 	}
@@ -191,7 +192,7 @@ class EditingIT {
 	private static void publish(Page page) {
 		button(page, "Review changes").click();
 		page.getByLabel("Why").fill("It calls itself so");
-		button(page, "Go ahead").click();
+		button(page, "Publish now").click();
 		assertThat(page.getByText("It is on the public page now")).isVisible();
 	}
 

@@ -27,6 +27,14 @@ public final class WordDiff {
 	 */
 	private static final int MOST = 3000;
 
+	/**
+	 * Of a text of some length that has fewer of its letters in common with the other,
+	 * nobody can read the one through the other: it was written anew.
+	 */
+	private static final double KEPT_AT_LEAST = 0.4;
+
+	private static final int SOME_LENGTH = 40;
+
 	private WordDiff() {
 	}
 
@@ -37,7 +45,19 @@ public final class WordDiff {
 	public static List<Piece> of(String before, String after) {
 		var sentences = joined(compare(SENTENCES, new Step(before, after)).toList());
 		var words = joined(sentences.stream().flatMap((step) -> compare(WORDS, step)).toList());
-		return words.stream().flatMap(Step::pieces).toList();
+		return (isWrittenAnew(words) ? Stream.of(new Step(before, after)) : words.stream()).flatMap(Step::pieces)
+			.toList();
+	}
+
+	private static boolean isWrittenAnew(List<Step> steps) {
+		var longer = Math.max(letters(steps.stream().map(Step::before)), letters(steps.stream().map(Step::after)));
+		var kept = letters(steps.stream().filter(Step::isKept).map(Step::before));
+		var changes = steps.stream().filter((step) -> !step.isKept()).count();
+		return longer >= SOME_LENGTH && kept < KEPT_AT_LEAST * longer && changes > 1;
+	}
+
+	private static int letters(Stream<String> texts) {
+		return texts.mapToInt((text) -> text.strip().length()).sum();
 	}
 
 	private static Stream<Step> compare(Pattern units, Step step) {

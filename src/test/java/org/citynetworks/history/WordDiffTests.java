@@ -32,6 +32,13 @@ class WordDiffTests {
 	}
 
 	@Test
+	void showsASentenceWrittenAnewBesideTheOldOne() {
+		var before = "Mayors of leading cities act together on the climate crisis.";
+		var after = "We help cities to halve what they emit, together, within ten years.";
+		assertThat(WordDiff.of(before, after)).containsExactly(gone(before), added(after));
+	}
+
+	@Test
 	void ofNothingEverythingIsNew() {
 		assertThat(WordDiff.of("", "C40")).containsExactly(added("C40"));
 		assertThat(WordDiff.of("C40", "")).containsExactly(gone("C40"));
