@@ -43,7 +43,7 @@ class ChangeWords {
 		}
 		var state = editable.mask(revision.state());
 		var address = editable.address(Editables.key(revision.subject()), state);
-		var history = Entry.history(revision.subject(), editable, state);
+		var history = editable.history(Editables.key(revision.subject()), state);
 		return new Change(editable.title(state), (address != null) ? address : history,
 				whatOf(editable, revision, step.amount()), revision.source(),
 				(step.amount() > 0 && revision.source() == null) ? address + "/members" : null,

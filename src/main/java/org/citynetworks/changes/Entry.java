@@ -19,18 +19,6 @@ import org.jspecify.annotations.Nullable;
 record Entry(String subject, Editable editable, String title, @Nullable String address, int latest, boolean isEnded,
 		@Nullable String history) {
 
-	/** Where the history of an entry stands; null where it has none of its own. */
-	static @Nullable String history(String subject, Editable editable, State state) {
-		var key = Editables.key(subject);
-		var address = editable.address(key, state);
-		return switch (editable.kind()) {
-			case "network", "city" -> (address != null) ? address + "/history" : null;
-			case "membership" -> "/memberships/" + key + "/history";
-			case "members" -> "/lists/" + key + "/history";
-			default -> null;
-		};
-	}
-
 	/**
 	 * Where a revision stands beside the one before it; null where that would show
 	 * nothing.

@@ -46,7 +46,7 @@ class FindEntry {
 			.orElseThrow(() -> new NotFound("entry", subject));
 		var isEnded = latest.map(Revision::kind).filter(Revision.Kind::isEnd).isPresent();
 		return new Entry(subject, editable, editable.title(state), isEnded ? null : editable.address(key, state),
-				latest.map(Revision::number).orElse(0), isEnded, Entry.history(subject, editable, state));
+				latest.map(Revision::number).orElse(0), isEnded, editable.history(Editables.key(subject), state));
 	}
 
 	private static boolean isKey(String place, String key) {

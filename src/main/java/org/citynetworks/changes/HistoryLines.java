@@ -62,7 +62,7 @@ class HistoryLines {
 				isFirst ? List.of() : changes.stream().limit(MOST).map((change) -> field(words, change)).toList(),
 				isFirst ? 0 : Math.max(0, changes.size() - MOST),
 				isFirst ? changes.stream().map(Change::field).distinct().map(words::field).toList() : List.of(), hidden,
-				Entry.comparison(Entry.history(subject, editable, after), revision));
+				Entry.comparison(editable.history(Editables.key(subject), after), revision));
 	}
 
 	private static List<Change> changes(Editable editable, State before, State after) {

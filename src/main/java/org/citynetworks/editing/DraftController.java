@@ -73,7 +73,10 @@ class DraftController {
 			return closed(draft, model);
 		}
 		var before = this.entries.base(draft);
-		var mistakes = (check != null) ? this.publish.mistakes(draft, before, draft.state()) : List.<Mistake>of();
+		var mistakes = (check != null) ? this.publish.mistakes(draft, before, draft.state())
+			.stream()
+			.filter((mistake) -> !ReviewForm.ASKED.contains(mistake.path()))
+			.toList() : List.<Mistake>of();
 		this.page.show(draft.subject(), draft.state(), before, mistakes, somebody, model);
 		return FormPage.VIEW;
 	}
@@ -82,6 +85,7 @@ class DraftController {
 		var editable = this.editables.of(draft.subject());
 		model.addAttribute("called", editable.title(draft.state()));
 		model.addAttribute("address", editable.address(Editables.key(draft.subject()), draft.state()));
+		model.addAttribute("history", editable.history(Editables.key(draft.subject()), draft.state()));
 		model.addAttribute("revision",
 				(draft.step() == Step.PUBLISHED) ? this.revisions.latest(draft.subject()).orElse(null) : null);
 		return "editing/closed";
@@ -92,7 +96,8 @@ class DraftController {
 		var draft = this.drafts.get(MayEdit.id(id));
 		var typed = new Typed(sent);
 		var base = sent.containsKey("base") ? typed.shown("base") : draft.base();
-		var state = typed.state(this.editables.of(draft.subject()), this.entries.at(draft.subject(), base));
+		var state = typed.state(this.editables.of(draft.subject()), this.entries.at(draft.subject(), base),
+				draft.state());
 		var saved = this.drafts.save(draft.asShown(typed.shown("version"), base), state, draft.reason(),
 				draft.source());
 		if (!saved.id().equals(draft.id())) {

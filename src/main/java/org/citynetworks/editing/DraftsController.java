@@ -45,6 +45,7 @@ class DraftsController {
 						: List.of());
 		model.addAttribute("scheduled", publishes ? lines(this.drafts.at(Step.SCHEDULED)) : List.of());
 		model.addAttribute("own", lines(this.drafts.of(somebody.person())));
+		model.addAttribute("discarded", lines(this.drafts.discarded(somebody.person())));
 		return "editing/drafts";
 	}
 

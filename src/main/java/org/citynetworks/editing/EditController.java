@@ -67,13 +67,25 @@ class EditController {
 		var subject = kind + "/" + key;
 		var typed = new Typed(sent);
 		var before = before(subject, typed.shown("base"));
-		var state = typed.state(this.editables.of(subject), before.state());
+		var state = typed.state(this.editables.of(subject), before.state(), before.state());
 		if (state.equals(before.state())) {
 			next.addFlashAttribute("unchanged", true);
 			return "redirect:/admin/edit/" + subject + "?afresh";
 		}
 		var draft = this.drafts.begin(subject, Kind.EDITED, before.number(), state, somebody.person());
 		return "redirect:/admin/drafts/" + draft.id() + (typed.isReview() ? "/review" : "");
+	}
+
+	/** Takes an entry out that came in by mistake; next one says why, and publishes. */
+	@PostMapping("/remove")
+	String remove(@PathVariable String kind, @PathVariable String key, SignedIn somebody) {
+		var subject = kind + "/" + key;
+		if (!this.editables.of(subject).isRemovable()) {
+			throw new NotFound("removal", subject);
+		}
+		var entry = current(subject);
+		var draft = this.drafts.begin(subject, Kind.ARCHIVED, entry.number(), entry.state(), somebody.person());
+		return "redirect:/admin/drafts/" + draft.id() + "/review";
 	}
 
 	private Current current(String subject) {

@@ -67,17 +67,21 @@ class EntryForms {
 			.stream()
 			.map((section) -> new Section(section.name(), section.fields().stream().map(maker::lines).toList()))
 			.toList();
-		return new EntryForm(sections,
-				mistakes.stream()
-					.map((mistake) -> new Said(mistake.path().replace('.', '-'),
-							words.field(State.field(mistake.path())) + ": " + say(mistake)))
-					.toList(),
-				maker.choices());
+		return new EntryForm(sections, mistakes.stream()
+			.map((mistake) -> new Said(mistake.path().replace('.', '-'), title(words, mistake.path()) + say(mistake)))
+			.toList(), maker.choices());
 	}
 
 	/** One line of a form. */
 	Line line(Schema schema, Field field, String key, State state) {
 		return new Maker(state, State.NONE, Map.of(), List.<Long>of().iterator(), words(schema)).line(field, key);
+	}
+
+	private String title(EntryWords words, String path) {
+		var field = words.field(State.field(path));
+		return this.messages.getMessage("form.mistake.at",
+				new Object[] { State.part(path).isEmpty() ? field : field + ", " + words.part(path) },
+				LocaleContextHolder.getLocale()) + " ";
 	}
 
 	private Map<String, String> said(List<Mistake> mistakes) {

@@ -50,6 +50,7 @@ class FormPage {
 		model.addAttribute("subject", subject);
 		model.addAttribute("called", editable.title(state.texts().isEmpty() ? before : state));
 		model.addAttribute("address", editable.address(Editables.key(subject), state));
+		model.addAttribute("removable", editable.isRemovable() && !before.texts().isEmpty());
 		model.addAttribute("entry", this.forms.of(editable.schema(), state, before, mistakes));
 		model.addAttribute("others", others(subject, somebody));
 		// The languages of the page are buttons of this form, so that nothing typed is

@@ -11,12 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.citynetworks.account.SignedIn;
-import org.citynetworks.history.Change;
 import org.citynetworks.history.Draft;
 import org.citynetworks.history.Drafts;
 import org.citynetworks.history.Editables;
 import org.citynetworks.history.Entries;
-import org.citynetworks.history.Field;
 import org.citynetworks.history.Merge;
 import org.citynetworks.history.Mistake;
 import org.citynetworks.history.Outcome;
@@ -121,8 +119,8 @@ class ReviewController {
 			model.addAttribute("stale", true);
 			return isSentAgain(draft, form) ? draft(draft) : review(draft, List.of(), somebody, model);
 		}
-		var state = form.isConfirmed() ? confirmed(draft) : draft.state();
-		var saved = this.drafts.save(draft.asShown(form.shown(), draft.base()), state, form.reason(), form.source());
+		var saved = this.drafts.save(draft.asShown(form.shown(), draft.base()), saidOfAll(draft, form), form.reason(),
+				form.source());
 		if (!saved.id().equals(draft.id())) {
 			return draft(saved) + "/review";
 		}
@@ -176,17 +174,12 @@ class ReviewController {
 		return Merge.of(base, now.texts().isEmpty() ? base : now, draft.state());
 	}
 
-	/** The draft with today's date on every statement that it changes. */
-	private State confirmed(Draft draft) {
-		var schema = this.editables.of(draft.subject()).schema();
-		var state = draft.state();
-		for (var change : Change.of(this.entries.base(draft), draft.state())) {
-			var dated = schema.field(change.field()).flatMap((Field field) -> field.part("confirmed_on")).isPresent();
-			if (dated && !change.isGone()) {
-				state = state.with(change.key() + ".confirmed_on", LocalDate.now(this.clock).toString());
-			}
-		}
-		return state;
+	/** The draft with what is said here of all that it changes. */
+	private State saidOfAll(Draft draft, ReviewForm form) {
+		var editable = this.editables.of(draft.subject());
+		var base = this.entries.base(draft);
+		var state = ForAll.sourced(editable, base, draft.state(), form.source());
+		return form.isConfirmed() ? ForAll.confirmed(editable, base, state, LocalDate.now(this.clock)) : state;
 	}
 
 	// What a browser writes for a day and a time, in UTC, and no more than a year ahead

@@ -14,6 +14,7 @@ import org.citynetworks.history.Entries;
 import org.citynetworks.history.Field;
 import org.citynetworks.history.Merge;
 import org.citynetworks.history.Mistake;
+import org.citynetworks.history.Revision.Kind;
 import org.citynetworks.history.State;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -71,7 +72,7 @@ class ReviewPage {
 				fields(editable.schema().sections().stream().flatMap((section) -> section.fields().stream()).toList(),
 						merge.theirs()));
 		model.addAttribute("mistakes", mistakes.stream().map(this.forms::say).toList());
-		model.addAttribute("explained", changes.stream()
+		model.addAttribute("explained", draft.kind() == Kind.ARCHIVED || changes.stream()
 			.anyMatch((change) -> editable.schema().field(change.field()).filter(Field::explained).isPresent()));
 		model.addAttribute("doubts",
 				this.doubts.stream()

@@ -32,9 +32,13 @@ record Typed(MultiValueMap<String, String> sent) {
 		return (text != null && text.matches("[0-9]{1,9}")) ? Integer.parseInt(text) : 0;
 	}
 
-	/** The state that was typed, with the lines that were taken away or put back. */
-	State state(Editable editable, State before) {
-		var typed = editable.schema().typed(before, this.sent.toSingleValueMap());
+	/**
+	 * The state that was typed, with the lines that were taken away or put back.
+	 * @param before the state from which editing began
+	 * @param stays where what nobody types, such as the network of a member, stands
+	 */
+	State state(Editable editable, State before, State stays) {
+		var typed = editable.schema().typed(stays, this.sent.toSingleValueMap());
 		for (var key : keys("gone")) {
 			typed = typed.without(key);
 		}

@@ -79,7 +79,7 @@ public final class StatementFields {
 			default -> {
 			}
 		}
-		parts.add(Part.term("basis", "basis", bases()).needed());
+		parts.add(Part.term("basis", "basis", bases()));
 		parts.add(Part.of("source", Type.SOURCE).needed());
 		parts.add(Part.of("as_of", Type.DATE));
 		parts.add(Part.of("note", Type.LINE));

@@ -93,7 +93,8 @@ public class Checks {
 			var text = after.text(path);
 			if (text == null) {
 				if (part.required() && field.many()) {
-					mistakes.add(new Mistake(path, "history.mistake.needed"));
+					mistakes.add(new Mistake(path,
+							(part.type() == Part.Type.SOURCE) ? "history.mistake.source" : "history.mistake.needed"));
 				}
 			}
 			else {

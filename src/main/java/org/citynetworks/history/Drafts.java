@@ -70,6 +70,16 @@ public class Drafts {
 			.list();
 	}
 
+	/** Somebody's drafts that are put away, the last first. */
+	public List<Draft> discarded(long person) {
+		return this.jdbc.sql(
+				"select %s from draft where person_id = :person and step = 'discarded' order by closed_at desc, id desc"
+					.formatted(COLUMNS))
+			.param("person", person)
+			.query(Draft::of)
+			.list();
+	}
+
 	/** All drafts at a step, those that have waited longest first. */
 	public List<Draft> at(Step step) {
 		return this.jdbc

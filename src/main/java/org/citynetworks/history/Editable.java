@@ -56,6 +56,17 @@ public interface Editable {
 		return null;
 	}
 
+	/** Where everybody reads its history, or null. */
+	default @Nullable String history(String key, State state) {
+		var address = address(key, state);
+		return (address != null) ? address + "/history" : null;
+	}
+
+	/** Whether one that came in by mistake is taken out where it is edited. */
+	default boolean isRemovable() {
+		return false;
+	}
+
 	/** In the histories of which other subjects a state stands as well. */
 	default Set<String> touched(State state) {
 		return Set.of();

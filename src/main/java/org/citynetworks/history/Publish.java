@@ -120,7 +120,7 @@ public class Publish {
 		mistakes.addAll(tooLong("source", draft.source()));
 		if (draft.reason() == null && !before.equals(State.NONE)) {
 			var unexplained = this.checks.unexplained(editable, before, after);
-			if (!unexplained.isEmpty()) {
+			if (!unexplained.isEmpty() || draft.kind() == Kind.ARCHIVED) {
 				mistakes.add(new Mistake("reason", "history.mistake.reason"));
 			}
 		}

@@ -148,6 +148,11 @@ public class ListEditing implements Editable {
 	}
 
 	@Override
+	public String history(String slug, State state) {
+		return "/lists/" + slug + "/history";
+	}
+
+	@Override
 	public Set<String> touched(State state) {
 		var slug = state.text("network");
 		return (slug != null) ? Set.of("network/" + slug) : Set.of();

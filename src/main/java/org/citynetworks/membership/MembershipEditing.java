@@ -236,6 +236,16 @@ public class MembershipEditing implements Editable {
 	}
 
 	@Override
+	public String history(String key, State state) {
+		return "/memberships/" + key + "/history";
+	}
+
+	@Override
+	public boolean isRemovable() {
+		return true;
+	}
+
+	@Override
 	public Set<String> touched(State state) {
 		var touched = new TreeSet<String>();
 		Map.of("network", "network/", "city", "city/").forEach((path, kind) -> {

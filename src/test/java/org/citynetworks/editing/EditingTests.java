@@ -108,6 +108,30 @@ class EditingTests {
 	}
 
 	@Test
+	void aSourceForAllIsThatOfEachStatementThatHasNoneOfItsOwn() {
+		var keys = this.lines.issue(2);
+		var kept = "mission." + keys.get(0);
+		var own = "key_project." + keys.get(1);
+		var draft = type(this.ana, with(with(state(), kept, "Meet"), own, "Measure"));
+		review(this.ana, draft, "how", "now");
+		draft = type(this.ana,
+				latest().state()
+					.with(kept + ".value", "Meet often")
+					.with(own + ".value", "Measure heat")
+					.with(own + ".source", "Letter of 3 March"));
+		review(this.ana, draft, "how", "now", "source", "https://example.org/new");
+		assertThat(latest().state().line(kept)).containsEntry("source", "https://example.org/new")
+			.containsEntry("basis", "published");
+		assertThat(latest().state().line(own)).containsEntry("source", "Letter of 3 March");
+	}
+
+	private static State with(State state, String key, String value) {
+		return state.with(key + ".value", value)
+			.with(key + ".source", "https://example.org/old")
+			.with(key + ".basis", "paraphrase");
+	}
+
+	@Test
 	void theFormSaysWhatIsWrongBesideItsPlaceAndKeepsWhatWasTyped() {
 		var key = "website." + this.lines.issue(1).get(0);
 		var draft = type(this.ana, state().with(key + ".value", "c40 org <b>").with(key + ".source", "me"));
@@ -264,7 +288,7 @@ class EditingTests {
 	void aDraftIsPutAwayAndTakenUpAgain() {
 		var draft = type(this.ana, state().with("name", "C40"));
 		post(this.ana, "/admin/drafts/" + draft + "/discard");
-		assertThat(page(this.ana, "/admin/drafts/" + draft)).contains("Put away: C40");
+		assertThat(page(this.ana, "/admin/drafts/" + draft)).contains("Discarded: C40");
 		assertThat(this.drafts.of(SUBJECT)).isEmpty();
 		post(this.ana, "/admin/drafts/" + draft + "/again");
 		assertThat(page(this.ana, "/admin/drafts/" + draft)).contains("value=\"C40\"");

@@ -2,8 +2,10 @@ package org.citynetworks.roster;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -195,6 +197,23 @@ class RosterTests {
 	}
 
 	@Test
+	void aMemberThatCameInByMistakeIsTakenOutWithAReason() {
+		var made = draft(post(ADD, "place", "city/" + GENEVA));
+		publish(sourced(made));
+		var form = "/admin/edit/" + made.subject();
+		assertThat(read(form)).contains("Remove this entry");
+		var removal = draft(post(form + "/remove"));
+		var review = "/admin/drafts/" + removal.id() + "/review";
+		assertThat(text(post(review, "version", "0", "how", "now"))).contains("Say why");
+		post(review, "version", "1", "how", "now", "reason", "It was the canton");
+		assertThat(read("/networks/c40-cities/members?q=Geneva")).doesNotContain("/cities/2660646-geneve");
+		assertThat(read("/" + made.subject().replace("membership/", "memberships/") + "/history"))
+			.contains("It was the canton");
+		assertThat(read("/admin/edit/network/c40-cities")).doesNotContain("Remove this entry");
+		assertThat(post("/admin/edit/network/c40-cities/remove")).hasStatus(404);
+	}
+
+	@Test
 	void aMemberThatLeftIsNowhereButAmongTheFormer() {
 		var city = this.jdbc.sql("""
 				select city_id from membership group by city_id having count(*) = 1 and count(city_id) = 1
@@ -305,8 +324,17 @@ class RosterTests {
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
 	}
 
+	/** Gives the source in the form, as it is sent with all its fields. */
 	private Draft sourced(Draft draft) {
-		return this.drafts.save(draft, draft.state().with("source", "https://example.org/members"), null, null);
+		var page = "/admin/drafts/" + draft.id();
+		var sent = new ArrayList<>(List.of("version", Integer.toString(draft.version()), "base",
+				Integer.toString(draft.base()), "do", "review"));
+		for (var field : List.of("name", "role", "detail", "since", "until", "as_of", "confidence")) {
+			sent.addAll(List.of(field, Objects.requireNonNullElse(draft.state().text(field), "")));
+		}
+		sent.addAll(List.of("source", "https://example.org/members"));
+		assertThat(post(page, sent.toArray(String[]::new))).hasRedirectedUrl(page + "/review");
+		return this.drafts.get(draft.id());
 	}
 
 	private void publish(Draft draft) {
