@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * those of which one cannot be sure; the file names countries by two letters, their
  * regions as GeoNames do, and groups of countries by the numbers of M 49.
  */
-final class Areas {
+public final class Areas {
 
 	private static final String COUNTRY = "country-";
 
@@ -52,7 +52,7 @@ final class Areas {
 	}
 
 	/** Who draws it so; nobody needs to for the world and for single countries. */
-	static Optional<Source> source(String area) {
+	public static Optional<Source> source(String area) {
 		return area.equals("world") ? Optional.empty() : Optional.ofNullable(ALL.get(area)).map(Area::source);
 	}
 

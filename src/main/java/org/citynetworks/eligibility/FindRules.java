@@ -2,6 +2,8 @@ package org.citynetworks.eligibility;
 
 import java.sql.Array;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,11 +27,8 @@ public class FindRules {
 
 	private final JdbcClient jdbc;
 
-	private final WhoSaysSo facts;
-
-	FindRules(JdbcClient jdbc, WhoSaysSo facts) {
+	FindRules(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-		this.facts = facts;
 	}
 
 	/** All networks, by name. */
@@ -41,22 +40,43 @@ public class FindRules {
 		return networks(slug).stream().findFirst();
 	}
 
+	// A line a fact; the first of a network bears what is known of its list
 	private List<NetworkRules> networks(@Nullable String slug) {
-		var facts = this.facts.ofAll("network", FIELDS);
-		return this.jdbc.sql("""
-				select slug, name, coalesce(extent = 'whole', false) as whole,
-					array(select distinct kind from membership where network_id = network.id) as kinds,
-					array(select distinct country from membership where network_id = network.id) as countries
-				from network
-				left join member_list on member_list.network_id = network.id
-				where :slug::text is null or slug = :slug
-				order by lower(name)
-				""")
+		var networks = new LinkedHashMap<String, NetworkRules>();
+		this.jdbc
+			.sql("""
+					select slug, name, coalesce(extent = 'whole', false) as whole, %s,
+						case when number = 1 then array(select distinct kind from membership where network_id = network.id) end
+							as kinds,
+						case when number = 1 then array(select distinct country from membership where network_id = network.id) end
+							as countries
+					from network
+					left join member_list on member_list.network_id = network.id
+					cross join lateral (
+						select fact.*, row_number() over (order by fact.id) as number
+						from (select) as at_least_one
+						left join fact on subject = 'network/' || slug and field in (:fields)
+					) as said
+					where :slug::text is null or slug = :slug
+					order by lower(name), slug, number
+					"""
+				.formatted(WhoSaysSo.COLUMNS))
 			.param("slug", slug)
-			.query((line, number) -> new NetworkRules(line.getString("slug"), line.getString("name"),
-					facts.getOrDefault("network/" + line.getString("slug"), List.of()), line.getBoolean("whole"),
-					texts(line.getArray("kinds")), texts(line.getArray("countries"))))
+			.param("fields", FIELDS)
+			.query((line, number) -> {
+				var network = networks.get(line.getString("slug"));
+				if (network == null) {
+					network = new NetworkRules(line.getString("slug"), line.getString("name"), new ArrayList<>(),
+							line.getBoolean("whole"), texts(line.getArray("kinds")), texts(line.getArray("countries")));
+					networks.put(network.slug(), network);
+				}
+				if (line.getString("field") != null) {
+					network.facts().add(WhoSaysSo.fact(line));
+				}
+				return network;
+			})
 			.list();
+		return List.copyOf(networks.values());
 	}
 
 	private static Set<String> texts(Array array) throws SQLException {

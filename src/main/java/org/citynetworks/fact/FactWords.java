@@ -31,7 +31,8 @@ public record FactWords(MessageSource messages, Locale locale, Addresses address
 		this(messages, locale, (field, term) -> null);
 	}
 
-	FactText text(Fact fact) {
+	/** What a fact says. */
+	public FactText text(Fact fact) {
 		return fact.isUnknown() ? new FactText(say("fact.unknown")) : known(fact);
 	}
 
