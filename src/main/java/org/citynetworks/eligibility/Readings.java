@@ -13,7 +13,7 @@ import org.citynetworks.fact.Fact;
  * What somebody understood who read the rules that stand in words. A rule that was
  * changed since counts as unread, and so does a new one.
  */
-final class Readings {
+public final class Readings {
 
 	private static final Map<Statement, Understood> ALL = read();
 
@@ -25,12 +25,12 @@ final class Readings {
 	}
 
 	/** Whether a rule says who signs. */
-	static boolean isOnSigning(String network, Fact rule) {
+	public static boolean isOnSigning(String network, Fact rule) {
 		return understood(network, rule).tells.equals("signature");
 	}
 
 	/** Whether a rule says how membership ends. */
-	static boolean isOnLeaving(String network, Fact rule) {
+	public static boolean isOnLeaving(String network, Fact rule) {
 		return understood(network, rule).tells.equals("end");
 	}
 

@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletRequest;
 import org.citynetworks.city.Places;
 import org.citynetworks.city.Places.Name;
+import org.citynetworks.joining.JoiningInBrief;
 import org.citynetworks.membership.Memberships;
 import org.citynetworks.shared.Language;
 import org.citynetworks.shared.NotFound;
-import org.citynetworks.shared.WorldRegion;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -37,13 +37,17 @@ class PlacesController {
 
 	private final PlaceMaps maps;
 
-	PlacesController(Places places, Memberships memberships, MembershipLines lines, PlacesAround around,
-			PlaceMaps maps) {
+	private final JoiningInBrief joining;
+
+	// A page of a place draws on all that is known of it
+	PlacesController(Places places, Memberships memberships, MembershipLines lines, PlacesAround around, PlaceMaps maps,
+			JoiningInBrief joining) {
 		this.places = places;
 		this.memberships = memberships;
 		this.lines = lines;
 		this.around = around;
 		this.maps = maps;
+		this.joining = joining;
 	}
 
 	@GetMapping("/cities/{key}")
@@ -62,13 +66,13 @@ class PlacesController {
 		var names = this.places.namesOf(city);
 		model.addAttribute("city", city);
 		model.addAttribute("names", PlaceNames.of(names, city.name(), city.ownName(), city.country(), locale));
-		var lines = this.lines.of(this.memberships.ofCity(city.id()),
+		var memberships = this.memberships.ofCity(city.id());
+		var lines = this.lines.of(memberships,
 				Stream.concat(Stream.of(city.name(), city.ownName()), names.stream().map(Name::name)), request);
 		model.addAttribute("memberships", lines.get(false));
 		model.addAttribute("former", lines.get(true));
 		model.addAttribute("related", this.around.wholeAndParts(city, language));
-		model.addAttribute("from",
-				WorldRegion.of(city.country()).filter(WorldRegion.EUROPE::equals).isPresent() ? "europe" : "world");
+		model.addAttribute("joining", this.joining.of(city, memberships, request));
 		model.addAttribute("map", this.maps.around(city));
 		model.addAttribute("nearest", this.around.nearest(city, language));
 		return "places/city";
@@ -82,10 +86,11 @@ class PlacesController {
 		var names = this.places.namesOf(region);
 		model.addAttribute("region", region);
 		model.addAttribute("names", PlaceNames.of(names, region.name(), region.name(), region.country(), locale));
-		var lines = this.lines.of(this.memberships.ofRegion(region.country(), region.code()),
-				names.stream().map(Name::name), request);
+		var memberships = this.memberships.ofRegion(region.country(), region.code());
+		var lines = this.lines.of(memberships, names.stream().map(Name::name), request);
 		model.addAttribute("memberships", lines.get(false));
 		model.addAttribute("former", lines.get(true));
+		model.addAttribute("joining", this.joining.of(region, memberships, request));
 		model.addAttribute("listed", this.around.listedIn(region, language));
 		model.addAttribute("largest", this.around.largestIn(region.country(), region.code(), language));
 		return "places/region";

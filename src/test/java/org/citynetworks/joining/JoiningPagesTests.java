@@ -1,6 +1,10 @@
 package org.citynetworks.joining;
 
 import java.util.Locale;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.citynetworks.eligibility.Answer;
 import org.citynetworks.eligibility.Ground;
@@ -102,6 +106,46 @@ class JoiningPagesTests {
 			.doesNotContain("Works on what you care about: Ageing");
 	}
 
+	@Test
+	void whoAsksAboutOneNetworkIsLedToItsMemo() {
+		assertThat(this.http.get("/networks/iclei").body()).contains("/which-networks?network=iclei");
+		var answer = this.http.get("/which-networks?network=iclei&city=" + FREETOWN);
+		assertThat(answer.headers().firstValue("Location").orElseThrow())
+			.endsWith("/networks/iclei/memo?city=" + FREETOWN);
+	}
+
+	@Test
+	void aMemoSaysWhatAMayorHasToKnowAndWhatIsNotKnown() {
+		assertThat(text("/networks/climate-alliance/memo?city=" + DALEN)).containsSubsequence(
+				"Climate Alliance: a page for the mayor – Dalen", "What it is", "Can we join?", "Yes", "Climate action",
+				"What it costs", "EUR 250 a year", "The sources differ", "What it asks in return", "council resolution",
+				"Who signs or decides", "council resolution", "How to leave", "Not known", "What to do next",
+				"climatealliance.org", "Sources", "undated");
+		assertThat(text("/fr/networks/c40-cities/memo?city=" + FREETOWN)).containsSubsequence("Pouvons-nous y adhérer",
+				"figure déjà comme membre", "sans cotisation", "Comment en sortir");
+	}
+
+	@Test
+	void aMemoBearsItsDayAndNumbersEachSourceThatItNeeds() {
+		var page = this.http.get("/networks/iclei/memo?city=" + FREETOWN).body();
+		var sources = page.substring(page.indexOf("id=\"sources\""), page.indexOf("</section>"));
+		var used = Pattern.compile("class=\"note\">(\\d+)<")
+			.matcher(page)
+			.results()
+			.map((match) -> Integer.valueOf(match.group(1)))
+			.collect(Collectors.toCollection(TreeSet::new));
+		assertThat(used)
+			.containsExactlyElementsOf(IntStream.rangeClosed(1, sources.split("<li>").length - 1).boxed().toList());
+		assertThat(page).contains("<time datetime=");
+	}
+
+	@Test
+	void aMemoForNobodyAsksForWhom() {
+		assertThat(text("/networks/iclei/memo")).contains("Choose your city").doesNotContain("Can we join?");
+		assertThat(this.http.get("/networks/nope/memo").statusCode()).isEqualTo(404);
+		assertThat(this.http.get("/networks/iclei/memo?city=nowhere&population=%00").statusCode()).isBetween(200, 400);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "?city=zzz", "?city=999999999999999999", "?region=xx-99", "?country=zz", "?population=abc",
 			"?government=king", "?q=%25%25%25", "?q=%27%3B%20drop%20table", "?city=" + DALEN + "&theme=nonsense",
@@ -114,7 +158,7 @@ class JoiningPagesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/which-networks,1", "/which-networks?q=Freetown,7", "/which-networks?city=2660646,4",
-			"/which-networks?region=ch-ge,4", "/which-networks?country=ch,2" })
+			"/which-networks?region=ch-ge,4", "/which-networks?country=ch,2", "/networks/iclei/memo?city=2660646,8" })
 	void aPageTakesFewStatements(String address, int most) {
 		var before = this.statements.count();
 		assertThat(this.http.get(address).statusCode()).isEqualTo(200);

@@ -44,6 +44,16 @@ class PlacePagesTests {
 	}
 
 	@Test
+	void aPlaceIsToldWhichNetworksItCouldJoinAndWhy() {
+		assertThat(text("/cities/2660646-geneve")).containsSubsequence("Networks it could join, and why",
+				"Climate Alliance", "Membership with a fee · Cities · Any local government · Europe", "Yes",
+				"more networks are worth asking", "C40 Cities", "It invites its members");
+		assertThat(this.http.get("/cities/2660646-geneve").body()).contains("/which-networks?city=2660646");
+		assertThat(text("/fr/regions/ng-05")).containsSubsequence("auxquels ce lieu pourrait adhérer", "Regions4",
+				"Régions", "Oui");
+	}
+
+	@Test
 	void saysByWhichNameACityWasFound() {
 		assertThat(text("/cities?q=Genf")).containsSubsequence("Geneva Genf in German", "Canton of Geneva Switzerland");
 		assertThat(text("/fr/cities?q=Genf")).contains("Genève Genf en allemand");
@@ -204,7 +214,7 @@ class PlacePagesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/cities?country=it,4", "/cities?q=Lausanne&listed=yes,4", "/cities?q=Lausane,5",
-			"/cities/3128760-barcelona,7", "/fr/cities/1185241-dhaka,7", "/regions/fr-84,7", "/fr/countries/it,7" })
+			"/cities/3128760-barcelona,8", "/fr/cities/1185241-dhaka,8", "/regions/fr-84,8", "/fr/countries/it,7" })
 	void aPageTakesFewStatements(String address, int most) {
 		var before = this.statements.count();
 		assertThat(this.http.get(address).statusCode()).isEqualTo(200);
