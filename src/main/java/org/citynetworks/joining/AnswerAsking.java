@@ -64,7 +64,7 @@ class AnswerAsking {
 				decision.decisive().stream().map((reason) -> because(reason, rules, words, today)).toList(),
 				decision.besides().stream().map((reason) -> because(reason, rules, words, today)).toList(),
 				new ReckonCost(words, today).of(rules, asking.applicant()), shared(rules, asked, words),
-				listed(rules, asking, words, request).orElse(null),
+				listed(rules, asking, words, request).orElse(null), rules.listWhole(),
 				rules.terms("website").stream().findFirst().orElse(null), asked.memo(rules.slug()));
 	}
 

@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param shared what the place cares about and the network works on
  * @param listed that the place is listed in it already, or once was; null where neither
  * is known
+ * @param listWhole whether all its members are listed here
  * @param site where one asks it, or null where that is not known
  * @param memo the address of a page on it to print
  */
 record NetworkAnswer(String slug, String name, Answer answer, List<Because> because, List<Because> besides, Cost cost,
-		List<String> shared, @Nullable Listed listed, @Nullable String site, String memo) {
+		List<String> shared, @Nullable Listed listed, boolean listWhole, @Nullable String site, String memo) {
 
 	/** Whether it lists the place today. */
 	public boolean isMember() {

@@ -149,11 +149,25 @@ class JoiningPagesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "?city=zzz", "?city=999999999999999999", "?region=xx-99", "?country=zz", "?population=abc",
 			"?government=king", "?q=%25%25%25", "?q=%27%3B%20drop%20table", "?city=" + DALEN + "&theme=nonsense",
-			"?network=none&city=" + DALEN, "?q=%E2%80%AE%F0%9F%98%80" })
+			"?network=none&city=" + DALEN, "?q=%E2%80%AE%F0%9F%98%80", "?q=a%01b", "?city=-1", "?region=", "?region=-",
+			"?population=99999999999999" })
 	void whatMakesNoSenseGetsAHelpfulPage(String query) {
 		var answer = this.http.get("/which-networks" + query);
 		assertThat(answer.statusCode()).isEqualTo(200);
 		assertThat(answer.body()).contains("<h1");
+	}
+
+	@Test
+	void thousandsOfLettersAndOfChoicesAreAnswered() {
+		assertThat(this.http.get("/which-networks?q=" + "x".repeat(7_000)).statusCode()).isEqualTo(200);
+		assertThat(this.http.get("/which-networks?country=no" + "&theme=health".repeat(500)).statusCode())
+			.isEqualTo(200);
+	}
+
+	@Test
+	void saysWhereAWholeListDoesNotNameThePlace() {
+		assertThat(text("/which-networks?city=" + DALEN)).contains("Its list of members is here in full");
+		assertThat(text("/which-networks?country=no")).doesNotContain("Its list of members is here in full");
 	}
 
 	@ParameterizedTest
