@@ -1,5 +1,6 @@
 package org.citynetworks.eligibility;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.citynetworks.fact.SourceLine;
 public record Decision(Answer answer, List<Reason> reasons) {
 
 	private static final Set<String> DIRECT = Set.of("fee-association", "free-pledge", "letter-of-intent");
+
+	private static final String THROUGH_OTHERS = "via-national-association";
 
 	public static Decision of(NetworkRules rules, Applicant applicant, LocalDate today) {
 		return new Rules(rules, applicant, today).decide();
@@ -51,12 +54,12 @@ public record Decision(Answer answer, List<Reason> reasons) {
 		private List<Reason> joining() {
 			var models = this.rules.field("joining_model");
 			var direct = among(models, (fact) -> DIRECT.contains(fact.value()));
-			var sure = among(direct, this::isSure);
+			var stated = among(direct, Rules::isStated);
 			if (models.isEmpty()) {
 				return reason(Ground.JOINING_UNKNOWN, models);
 			}
-			if (!sure.isEmpty()) {
-				return reason(Ground.JOINED, sure);
+			if (!stated.isEmpty() && stated.stream().allMatch(this::isSure) && !isOtherwiseStated(models)) {
+				return reason(Ground.JOINED, stated);
 			}
 			for (var model : models) {
 				switch (model.value()) {
@@ -80,8 +83,14 @@ public record Decision(Answer answer, List<Reason> reasons) {
 			return reason(direct.isEmpty() ? Ground.THROUGH_ASSOCIATION : Ground.JOINING_DOUBTED, models);
 		}
 
-		// Whether the network says that it takes in this kind of government, or one like
-		// it
+		// Who joins directly may do so through an association as well
+		private static boolean isOtherwiseStated(List<Fact> models) {
+			return models.stream()
+				.filter(Rules::isStated)
+				.anyMatch((model) -> !DIRECT.contains(model.value()) && !model.value().equals(THROUGH_OTHERS));
+		}
+
+		// Whether it says that it takes in this kind of government, or nearly this
 		private boolean isNamed() {
 			return this.rules.field("eligible_government")
 				.stream()
@@ -146,15 +155,13 @@ public record Decision(Answer answer, List<Reason> reasons) {
 					all);
 		}
 
-		// A city is part of a metropolis that may be any size; a figure without a date
-		// may
-		// be a fifth off
+		// A figure without a date may be a fifth off, and a metropolis of any size
 		private Fit sizeFit(Fact fact) {
+			var asked = new BigDecimal(fact.value()).longValue();
 			var population = this.applicant.population();
 			if (population == null) {
-				return fact.value().equals("0") ? Fit.IN : Fit.DOUBTFUL;
+				return (asked == 0) ? Fit.IN : Fit.DOUBTFUL;
 			}
-			var asked = Long.parseLong(fact.value());
 			var margin = this.applicant.counted() ? 0 : asked / 5;
 			if (population >= asked + margin) {
 				return Fit.IN;

@@ -21,6 +21,7 @@ import org.citynetworks.fact.SourceLine;
 import org.citynetworks.joining.NetworkAnswer.Because;
 import org.citynetworks.joining.NetworkAnswer.Listed;
 import org.citynetworks.membership.Membership;
+import org.citynetworks.shared.Source;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -54,21 +55,21 @@ class AnswerAsking {
 			.toList();
 	}
 
-	/** The answer of one network. */
-	NetworkAnswer of(NetworkRules rules, Asking asking, Asked asked, HttpServletRequest request) {
+	private NetworkAnswer of(NetworkRules rules, Asking asking, Asked asked, HttpServletRequest request) {
 		var today = LocalDate.now(this.clock);
 		var words = new FactWords(this.messages, LocaleContextHolder.getLocale());
 		var decision = Decision.of(rules, asking.applicant(), today);
 		new FactLines(rules.facts(), words, today).nextChange().ifPresent((day) -> expire(request, day));
 		return new NetworkAnswer(rules.slug(), rules.name(), decision.answer(),
-				decision.decisive().stream().map((reason) -> because(reason, rules, words, today)).toList(),
-				decision.besides().stream().map((reason) -> because(reason, rules, words, today)).toList(),
+				decision.decisive().stream().map((reason) -> because(reason, rules, words, request)).toList(),
+				decision.besides().stream().map((reason) -> because(reason, rules, words, request)).toList(),
 				new ReckonCost(words, today).of(rules, asking.applicant()), shared(rules, asked, words),
 				listed(rules, asking, words, request).orElse(null), rules.listWhole(),
 				rules.terms("website").stream().findFirst().orElse(null), asked.memo(rules.slug()));
 	}
 
-	private Because because(Reason reason, NetworkRules rules, FactWords words, LocalDate today) {
+	private Because because(Reason reason, NetworkRules rules, FactWords words, HttpServletRequest request) {
+		var today = LocalDate.now(this.clock);
 		var field = reason.ground().field();
 		// With its site among them a fact is known for the network's own words
 		var facts = Stream.concat(reason.rules().stream(), rules.field("website").stream()).toList();
@@ -77,7 +78,7 @@ class AnswerAsking {
 			.filter((fact) -> field.equals("eligible_region"))
 			.flatMap((fact) -> Areas.source(fact.value()).stream())
 			.distinct()
-			.map((source) -> SourceLine.of(source, words, today))
+			.map((source) -> line(source, words, request))
 			.toList();
 		return new Because(reason.ground().name(),
 				reason.rules().isEmpty() ? null : new FactLines(facts, words, today).field(field), drawn);
@@ -94,18 +95,20 @@ class AnswerAsking {
 	}
 
 	private Optional<Listed> listed(NetworkRules rules, Asking asking, FactWords words, HttpServletRequest request) {
-		var today = LocalDate.now(this.clock);
 		return asking.memberships()
 			.stream()
 			.filter((membership) -> membership.network().equals(rules.slug()))
 			.min(Comparator.comparing(Membership::isFormer))
-			.map((membership) -> {
-				var oldFrom = SourceLine.oldFrom(membership.source());
-				if (oldFrom != null && oldFrom.isAfter(today)) {
-					expire(request, oldFrom);
-				}
-				return new Listed(membership, SourceLine.of(membership.source(), words, today));
-			});
+			.map((membership) -> new Listed(membership, line(membership.source(), words, request)));
+	}
+
+	private SourceLine line(Source source, FactWords words, HttpServletRequest request) {
+		var today = LocalDate.now(this.clock);
+		var oldFrom = SourceLine.oldFrom(source);
+		if (oldFrom != null && oldFrom.isAfter(today)) {
+			expire(request, oldFrom);
+		}
+		return SourceLine.of(source, words, today);
 	}
 
 	private static void expire(HttpServletRequest request, LocalDate day) {

@@ -59,11 +59,12 @@ public class JoiningInBrief {
 			.filter((membership) -> !membership.isFormer())
 			.map(Membership::network)
 			.collect(Collectors.toSet());
-		var lines = this.rules.all()
-			.stream()
+		var networks = this.rules.all();
+		networks.stream()
+			.flatMap((rules) -> new FactLines(rules.facts(), words, today).nextChange().stream())
+			.forEach((day) -> PageCache.expiresAt(request, day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+		var lines = networks.stream()
 			.filter((rules) -> !listed.contains(rules.slug()))
-			.peek((rules) -> new FactLines(rules.facts(), words, today).nextChange()
-				.ifPresent((day) -> PageCache.expiresAt(request, day.atStartOfDay(ZoneOffset.UTC).toInstant())))
 			.map((rules) -> line(rules, Decision.of(rules, applicant, today), words))
 			.collect(Collectors.groupingBy(Line::answer));
 		return new Brief(lines.getOrDefault(Answer.YES, List.of()), lines.getOrDefault(Answer.ASK, List.of()), address);

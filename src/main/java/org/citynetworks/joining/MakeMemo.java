@@ -14,11 +14,14 @@ import org.citynetworks.eligibility.Readings;
 import org.citynetworks.fact.Fact;
 import org.citynetworks.fact.FactWords;
 import org.citynetworks.fact.WhoSaysSo;
-import org.citynetworks.joining.Footnotes.Line;
-import org.citynetworks.joining.Memo.Neighbours;
+import org.citynetworks.joining.Memo.About;
+import org.citynetworks.joining.Memo.Can;
+import org.citynetworks.joining.Memo.Duties;
 import org.citynetworks.joining.Memo.Point;
+import org.citynetworks.joining.Memo.Price;
 import org.citynetworks.joining.Memo.Sum;
 import org.citynetworks.joining.Memo.Whom;
+import org.citynetworks.joining.Memo.Why;
 import org.citynetworks.membership.Member;
 import org.citynetworks.membership.MemberFilter;
 import org.citynetworks.membership.Members;
@@ -72,37 +75,85 @@ class MakeMemo {
 		var words = new FactWords(this.messages, language.locale());
 		var rules = this.rules.of(slug).orElseThrow(() -> new NotFound("network", slug));
 		var notes = new Footnotes(words, today);
-		var all = this.facts.about("network/" + slug)
+		// In the order of the page, as that numbers the sources
+		var about = about(slug, notes);
+		var can = asking.map((one) -> can(rules, one, today, notes));
+		var why = why(rules, asking, language, notes);
+		var price = price(rules, asking, new ReckonCost(words, today), notes);
+		var duties = new Duties(notes.lines(rules.field("requires")), notes.lines(rules.field("reporting_duty")),
+				notes.lines(telling(rules, Readings::isOnSigning)), notes.lines(telling(rules, Readings::isOnLeaving)));
+		return new Memo(slug, rules.name(), today, asking.orElse(null), about, can.orElse(null), why, price, duties,
+				whom(rules), notes.sources());
+	}
+
+	private About about(String slug, Footnotes notes) {
+		var facts = this.facts.about("network/" + slug)
 			.stream()
 			.filter((fact) -> fact.source().basis() != Basis.UNKNOWN)
 			.toList();
-		var decision = asking.map((one) -> Decision.of(rules, one.applicant(), today));
-		var cost = asking.map((one) -> new ReckonCost(words, today).of(rules, one.applicant()));
-		// In the order of the page, as that numbers the sources
-		var mission = notes.lines(first(all, "mission"));
-		var what = Stream.of("kind", "founded_year", "secretariat_city")
-			.map((field) -> new Point(field, notes.lines(first(all, field))))
-			.filter((point) -> !point.lines().isEmpty())
-			.toList();
-		var listed = asking.flatMap((one) -> membership(one, slug, notes));
-		var reasons = decision.filter((one) -> listed.isEmpty())
+		var mission = notes.lines(first(facts, "mission"));
+		return new About(mission,
+				Stream.of("kind", "founded_year", "secretariat_city")
+					.map((field) -> new Point(field, notes.lines(first(facts, field))))
+					.filter((point) -> !point.lines().isEmpty())
+					.toList());
+	}
+
+	private static Can can(NetworkRules rules, Asking asking, LocalDate today, Footnotes notes) {
+		var decision = Decision.of(rules, asking.applicant(), today);
+		var listed = asking.memberships()
 			.stream()
-			.flatMap((one) -> one.decisive().stream())
-			.map((reason) -> new Point(reason.ground().name(), notes.lines(reason.rules())))
+			.filter((membership) -> membership.network().equals(rules.slug()) && !membership.isFormer())
+			.findFirst();
+		if (listed.isPresent()) {
+			return new Can(decision.answer(), notes.number(listed.get().source()), List.of());
+		}
+		return new Can(decision.answer(), null,
+				decision.decisive()
+					.stream()
+					.map((reason) -> new Point(reason.ground().name(), notes.lines(reason.rules())))
+					.toList());
+	}
+
+	private Why why(NetworkRules rules, Optional<Asking> asking, Language language, Footnotes notes) {
+		var neighbours = asking.map((one) -> neighbours(rules.slug(), one, language)).orElse(List.of());
+		return new Why(notes.lines(rules.field("theme")), notes.lines(rules.field("sdg")),
+				neighbours.stream().limit(MOST_NEIGHBOURS).toList(), neighbours.size() > MOST_NEIGHBOURS);
+	}
+
+	// One more than can be shown, besides the place itself
+	private List<String> neighbours(String slug, Asking asking, Language language) {
+		var country = asking.applicant().country();
+		if (country == null) {
+			return List.of();
+		}
+		var ofTheCountry = new MemberFilter(null, country.code(), null, null);
+		return this.members.find(slug, ofTheCountry, Member.Cursor.START, MOST_NEIGHBOURS + 2, language)
+			.stream()
+			.filter((member) -> !isSame(member.address(), asking.address()))
+			.map(Member::name)
 			.toList();
-		var themes = notes.lines(rules.field("theme"));
-		var goals = notes.lines(rules.field("sdg"));
-		var sums = cost.stream()
-			.flatMap((one) -> one.estimates().stream())
+	}
+
+	private static boolean isSame(@Nullable String address, @Nullable String other) {
+		return address != null && address.equals(other);
+	}
+
+	private static Price price(NetworkRules rules, Optional<Asking> asking, ReckonCost reckon, Footnotes notes) {
+		var sums = asking.stream()
+			.flatMap((one) -> reckon.of(rules, one.applicant()).estimates().stream())
 			.map((one) -> new Sum(one.sum(), one.formula(), notes.number(one.source())))
 			.toList();
-		var fee = sums.isEmpty() ? notes.lines(rules.field("fee_rule")) : List.<Line>of();
-		return new Memo(slug, rules.name(), today, asking.orElse(null), decision.map(Decision::answer).orElse(null),
-				listed.orElse(null), reasons, mission, what, themes, goals,
-				asking.map((one) -> neighbours(slug, one, language)).orElse(Neighbours.NONE), sums, fee,
-				notes.lines(rules.field("requires")), notes.lines(rules.field("reporting_duty")),
-				notes.lines(telling(rules, Readings::isOnSigning)), notes.lines(telling(rules, Readings::isOnLeaving)),
-				whom(slug, rules), notes.sources());
+		return new Price(sums, sums.isEmpty() ? notes.lines(rules.field("fee_rule")) : List.of());
+	}
+
+	private List<Whom> whom(NetworkRules rules) {
+		var sites = rules.terms("website").stream().map((site) -> new Whom(site, Site.of(site) + Site.pathOf(site)));
+		var contacts = this.contacts.of(rules.slug())
+			.stream()
+			.flatMap((contact) -> Stream.ofNullable(contact.roleAddress()))
+			.map((address) -> new Whom("mailto:" + address, address));
+		return Stream.concat(contacts, sites).toList();
 	}
 
 	private static List<Fact> first(List<Fact> facts, String field) {
@@ -111,41 +162,6 @@ class MakeMemo {
 
 	private static List<Fact> telling(NetworkRules rules, BiPredicate<String, Fact> wanted) {
 		return rules.facts().stream().filter((fact) -> wanted.test(rules.slug(), fact)).toList();
-	}
-
-	private static Optional<Integer> membership(Asking asking, String slug, Footnotes notes) {
-		return asking.memberships()
-			.stream()
-			.filter((membership) -> membership.network().equals(slug) && !membership.isFormer())
-			.findFirst()
-			.map((membership) -> notes.number(membership.source()));
-	}
-
-	private Neighbours neighbours(String slug, Asking asking, Language language) {
-		var country = asking.applicant().country();
-		if (country == null) {
-			return Neighbours.NONE;
-		}
-		var ofTheCountry = new MemberFilter(null, country.code(), null, null);
-		var names = this.members.find(slug, ofTheCountry, Member.Cursor.START, MOST_NEIGHBOURS + 2, language)
-			.stream()
-			.filter((member) -> !isSame(member.address(), asking.address()))
-			.map(Member::name)
-			.toList();
-		return new Neighbours(names.stream().limit(MOST_NEIGHBOURS).toList(), names.size() > MOST_NEIGHBOURS);
-	}
-
-	private static boolean isSame(@Nullable String address, @Nullable String other) {
-		return address != null && address.equals(other);
-	}
-
-	private List<Whom> whom(String slug, NetworkRules rules) {
-		var sites = rules.terms("website").stream().map((site) -> new Whom(site, Site.of(site) + Site.pathOf(site)));
-		var contacts = this.contacts.of(slug)
-			.stream()
-			.flatMap((contact) -> Stream.ofNullable(contact.roleAddress()))
-			.map((address) -> new Whom("mailto:" + address, address));
-		return Stream.concat(contacts, sites).toList();
 	}
 
 }

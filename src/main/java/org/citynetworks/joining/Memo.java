@@ -14,20 +14,53 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day on which it was made
  * @param asking who asks, or null where nobody said it
- * @param answer what the rules say to it, or null
- * @param membership the number of the source that lists it already, or null
- * @param neighbours members in the same country; the first few
- * @param end what is known of how membership ends
+ * @param can whether it can join, or null where nobody asks
  * @param whom the addresses of those to ask
  */
-record Memo(String slug, String name, LocalDate day, @Nullable Asking asking, @Nullable Answer answer,
-		@Nullable Integer membership, List<Point> reasons, List<Line> mission, List<Point> what, List<Line> themes,
-		List<Line> goals, Neighbours neighbours, List<Sum> sums, List<Line> fee, List<Line> requires,
-		List<Line> reports, List<Line> signing, List<Line> end, List<Whom> whom, List<SourceLine> sources) {
+record Memo(String slug, String name, LocalDate day, @Nullable Asking asking, About about, @Nullable Can can, Why why,
+		Price price, Duties duties, List<Whom> whom, List<SourceLine> sources) {
 
-	/** Whether a sum rests on the number of inhabitants. */
-	public boolean isReckoned() {
-		return this.sums.stream().anyMatch((sum) -> sum.formula() != null);
+	/**
+	 * What the network is.
+	 *
+	 * @param more what can be said in a word, by field
+	 */
+	record About(List<Line> mission, List<Point> more) {
+
+	}
+
+	/**
+	 * Whether the place can join.
+	 *
+	 * @param membership the number of the source that lists it already, or null
+	 */
+	record Can(Answer answer, @Nullable Integer membership, List<Point> reasons) {
+
+	}
+
+	/**
+	 * What the network works on, and with whom.
+	 *
+	 * @param neighbours the first few members in the same country
+	 * @param hasMore whether there are more of them
+	 */
+	record Why(List<Line> themes, List<Line> goals, List<String> neighbours, boolean hasMore) {
+
+	}
+
+	/** What it costs: sums that can be reckoned, or else the rule in words. */
+	record Price(List<Sum> sums, List<Line> rule) {
+
+		/** Whether a sum rests on the number of inhabitants. */
+		public boolean isReckoned() {
+			return this.sums.stream().anyMatch((sum) -> sum.formula() != null);
+		}
+
+	}
+
+	/** What it asks, who signs, and what is known of how membership ends. */
+	record Duties(List<Line> requires, List<Line> reports, List<Line> signing, List<Line> end) {
+
 	}
 
 	/** Something that is said under a name, in one or more lines. */
@@ -37,13 +70,6 @@ record Memo(String slug, String name, LocalDate day, @Nullable Asking asking, @N
 
 	/** A sum that a source makes it. */
 	record Sum(String sum, @Nullable String formula, int note) {
-
-	}
-
-	/** Members of the same country, and whether there are more. */
-	record Neighbours(List<String> names, boolean hasMore) {
-
-		static final Neighbours NONE = new Neighbours(List.of(), false);
 
 	}
 

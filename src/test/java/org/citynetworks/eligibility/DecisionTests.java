@@ -29,7 +29,7 @@ class DecisionTests {
 	private static final Applicant NORWEGIAN_TOWN = town("NO", 800L, false);
 
 	@Test
-	void sayYesWhereAllThreeRulesAreStatedAndTakeTheCityIn() {
+	void saysYesWhereAllThreeRulesAreStatedAndTakeTheCityIn() {
 		var decision = decide(NORWEGIAN_TOWN, MODEL, CITIES, WORLD);
 		assertThat(decision.answer()).isEqualTo(Answer.YES);
 		assertThat(decision.decisive()).extracting(Reason::ground)
@@ -172,6 +172,14 @@ class DecisionTests {
 			.answer()).isEqualTo(Answer.NONE);
 		var inferred = fact("joining_model", "open-resource", Basis.INFERRED, null, null);
 		assertThat(grounds(NORWEGIAN_TOWN, inferred, CITIES, WORLD)).containsExactly(Ground.MEMBERSHIP_UNSURE);
+	}
+
+	@Test
+	void aSecondWayThatIsStatedIsAQuestion() {
+		assertThat(grounds(NORWEGIAN_TOWN, MODEL, fact("joining_model", "invitation"), CITIES, WORLD))
+			.containsExactly(Ground.INVITED);
+		assertThat(decide(NORWEGIAN_TOWN, MODEL, fact("joining_model", "via-national-association"), CITIES, WORLD)
+			.answer()).isEqualTo(Answer.YES);
 	}
 
 	@Test
