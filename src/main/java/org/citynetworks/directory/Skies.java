@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * covers where no city is listed.
  */
 @Component
-class Skies {
+public class Skies {
 
 	private final JdbcClient jdbc;
 
@@ -29,12 +29,16 @@ class Skies {
 
 	/** The picture of every network, by slug. */
 	Map<String, Constellation> all() {
-		return marks(null).stream()
-			.collect(Collectors.groupingBy(Mark::slug, Collectors.collectingAndThen(Collectors.toList(), Skies::sky)));
+		return bySlug(marks(null));
+	}
+
+	/** The pictures of some networks, by slug. */
+	public Map<String, Constellation> of(Collection<String> slugs) {
+		return bySlug(marks(slugs.toArray(String[]::new)));
 	}
 
 	Constellation of(String slug) {
-		return sky(marks(slug));
+		return sky(marks(new String[] { slug }));
 	}
 
 	/** The picture of some cities, or of regions where there are none. */
@@ -53,19 +57,24 @@ class Skies {
 				""").query(Place.class).list());
 	}
 
-	private List<Mark> marks(@Nullable String slug) {
+	private List<Mark> marks(String @Nullable [] slugs) {
 		return this.jdbc.sql("""
 				select slug, latitude, longitude, null as region
 				from membership
 				join network on network.id = network_id
 				join city on city.id = city_id
-				where :slug::text is null or slug = :slug
+				where cast(:slugs as text[]) is null or slug = any (:slugs)
 				union all
 				select slug, null, null, value
 				from network
 				left join fact on subject = 'network/' || slug and field = 'region_covered' and value is not null
-				where :slug::text is null or slug = :slug
-				""").param("slug", slug).query(Mark.class).list();
+				where cast(:slugs as text[]) is null or slug = any (:slugs)
+				""").param("slugs", slugs).query(Mark.class).list();
+	}
+
+	private static Map<String, Constellation> bySlug(Collection<Mark> marks) {
+		return marks.stream()
+			.collect(Collectors.groupingBy(Mark::slug, Collectors.collectingAndThen(Collectors.toList(), Skies::sky)));
 	}
 
 	private static Constellation sky(Collection<Mark> marks) {

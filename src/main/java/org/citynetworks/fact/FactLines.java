@@ -177,7 +177,7 @@ public final class FactLines {
 	}
 
 	/** What is said of one field, and whether those who say it differ. */
-	record Field(String name, List<Said> said, boolean sourcesDiffer) {
+	public record Field(String name, List<Said> said, boolean sourcesDiffer) {
 
 		public boolean isUnknown() {
 			return this.said.isEmpty();
@@ -190,7 +190,7 @@ public final class FactLines {
 	}
 
 	/** What a source says; a seat may rest on two. */
-	record Said(List<FactText> texts, List<SourceLine> sources) {
+	public record Said(List<FactText> texts, List<SourceLine> sources) {
 
 	}
 

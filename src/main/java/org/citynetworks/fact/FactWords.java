@@ -31,7 +31,7 @@ public record FactWords(MessageSource messages, Locale locale, Addresses address
 		this(messages, locale, (field, term) -> null);
 	}
 
-	/** What a fact says. */
+	/** What is said, or that it is not known. */
 	public FactText text(Fact fact) {
 		return fact.isUnknown() ? new FactText(say("fact.unknown")) : known(fact);
 	}

@@ -2,9 +2,12 @@ package org.citynetworks.fact;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.citynetworks.shared.Source;
 import org.citynetworks.shared.Source.Basis;
@@ -30,12 +33,23 @@ public class WhoSaysSo {
 
 	/** The facts of a subject ({@code network/iclei}), in the order they came in. */
 	public List<Fact> about(String subject) {
+		return about(List.of(subject)).getOrDefault(subject, List.of());
+	}
+
+	/** The same of several subjects; one of which nothing is said is missing. */
+	public Map<String, List<Fact>> about(Collection<String> subjects) {
 		return this.jdbc.sql("""
-				select %s
+				select subject, %s
 				from fact
-				where subject = :subject
+				where subject = any (:subjects)
 				order by id
-				""".formatted(COLUMNS)).param("subject", subject).query((line, number) -> fact(line)).list();
+				""".formatted(COLUMNS))
+			.param("subjects", subjects.toArray(String[]::new))
+			.query((line, number) -> Map.entry(line.getString("subject"), fact(line)))
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy(Map.Entry::getKey,
+					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 	}
 
 	/** A fact in a line with the columns for it. */

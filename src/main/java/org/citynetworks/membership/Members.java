@@ -2,9 +2,12 @@ package org.citynetworks.membership;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.citynetworks.city.City;
 import org.citynetworks.city.Region;
@@ -93,19 +96,35 @@ public class Members {
 
 	/** A network's list of members as a whole. */
 	public MemberList list(String network, Language language) {
-		var lines = this.jdbc.sql("""
-				select extent, note, source, as_of, count(membership.id) as members,
+		return lists(List.of(network), language).get(network);
+	}
+
+	/** The lists of several networks, by the networks' slugs. */
+	public Map<String, MemberList> lists(Collection<String> networks, Language language) {
+		return this.jdbc.sql("""
+				select slug, extent, note, source, as_of, count(membership.id) as members,
 					exists (select from membership_ever where network_id = network.id and until is not null) as former,
 					coalesce(bool_and(confidence = 'medium'), false) as doubtful,
-					row_number() over (order by as_of collate "C" desc nulls last, source collate "C") as number
+					row_number() over (partition by slug
+						order by as_of collate "C" desc nulls last, source collate "C") as number
 				from network
 				left join member_list on member_list.network_id = network.id
 				left join member_list_note on member_list_note.network_id = network.id and language = :language
 				left join membership on membership.network_id = network.id
-				where slug = :network
+				where slug = any (:networks)
 				group by network.id, extent, note, source, as_of
-				order by number
-				""").param("network", network).param("language", language.tag()).query(Line.class).list();
+				order by slug, number
+				""")
+			.param("networks", networks.toArray(String[]::new))
+			.param("language", language.tag())
+			.query(Line.class)
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy(Line::slug,
+					Collectors.collectingAndThen(Collectors.toList(), Members::list)));
+	}
+
+	private static MemberList list(List<Line> lines) {
 		var first = lines.get(0);
 		return new MemberList((first.extent() != null) ? Extent.valueOf(first.extent().toUpperCase(Locale.ROOT)) : null,
 				first.note(), first.former(),
@@ -167,8 +186,8 @@ public class Members {
 	}
 
 	/** A source of a list, and beside it what holds for the whole list. */
-	private record Line(@Nullable String extent, @Nullable String note, @Nullable String source, @Nullable String asOf,
-			int members, boolean former, boolean doubtful, int number) {
+	private record Line(String slug, @Nullable String extent, @Nullable String note, @Nullable String source,
+			@Nullable String asOf, int members, boolean former, boolean doubtful, int number) {
 
 		ListSource listSource() {
 			return new ListSource(this.number, Membership.source(Objects.requireNonNull(this.source), this.asOf),
