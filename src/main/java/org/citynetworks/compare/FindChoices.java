@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * Which networks there are to choose from, by name.
  */
 @Component
-class FindChoices {
+public class FindChoices {
 
 	private final JdbcClient jdbc;
 
@@ -20,7 +20,7 @@ class FindChoices {
 		this.jdbc = jdbc;
 	}
 
-	List<Choice> all() {
+	public List<Choice> all() {
 		return this.jdbc.sql("""
 				select slug, name, acronym, confirmed_on
 				from network
@@ -39,7 +39,7 @@ class FindChoices {
 	 *
 	 * @param confirmedOn when the network last confirmed what is said of it
 	 */
-	record Choice(String slug, String name, @Nullable String acronym, @Nullable LocalDate confirmedOn) {
+	public record Choice(String slug, String name, @Nullable String acronym, @Nullable LocalDate confirmedOn) {
 
 		/** What it is called where there is little room. */
 		public String shortName() {

@@ -14,13 +14,13 @@ import org.citynetworks.network.NetworkAddresses;
 import org.citynetworks.web.Query;
 
 /**
- * What an address asks to compare.
+ * The networks that an address asks for.
  *
  * @param compared those that stand side by side, in the order of the address
  * @param left those beyond the last for which there is room
  * @param unknown what is no network
  */
-record Selection(List<Choice> compared, List<Choice> left, List<String> unknown) {
+public record Selection(List<Choice> compared, List<Choice> left, List<String> unknown) {
 
 	/** How many can stand side by side. */
 	static final int MOST = 4;
@@ -36,7 +36,7 @@ record Selection(List<Choice> compared, List<Choice> left, List<String> unknown)
 	 * @param all every network
 	 * @param nowAt where the network stands now that stood at a slug before
 	 */
-	static Selection of(Collection<String> asked, List<Choice> all, Function<String, Optional<String>> nowAt) {
+	public static Selection of(Collection<String> asked, List<Choice> all, Function<String, Optional<String>> nowAt) {
 		var bySlug = all.stream().collect(Collectors.toMap(Choice::slug, Function.identity()));
 		var found = new LinkedHashSet<Choice>();
 		var unknown = new LinkedHashSet<String>();
