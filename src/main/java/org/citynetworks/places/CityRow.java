@@ -17,12 +17,13 @@ record CityRow(long id, String name, String ownName, Country country, @Nullable 
 		@Nullable Integer population, int networks) {
 
 	/**
-	 * Reads the cities that another query finds, as {@code id} and {@code position}.
+	 * Reads the cities that another query finds, as {@code id} and {@code position}; what
+	 * else it finds stands there too.
 	 */
 	static final String LINES = """
 			select city.id, coalesce(local.name, city.name) as called, city.name, city.country, city.region_code,
 				coalesce(region_name.name, region.name) as region, city.population,
-				(select count(*) from membership where city_id = city.id) as networks, found.position
+				(select count(*) from membership where city_id = city.id) as networks, found.*
 			from (%s) as found
 			join city using (id)
 			left join city_name as local on local.city_id = city.id and local.language = :language

@@ -35,17 +35,20 @@ class PlacesController {
 
 	private final PlacesAround around;
 
+	private final AlikeCities alike;
+
 	private final PlaceMaps maps;
 
 	private final JoiningInBrief joining;
 
-	// A page of a place draws on all that is known of it
-	PlacesController(Places places, Memberships memberships, MembershipLines lines, PlacesAround around, PlaceMaps maps,
-			JoiningInBrief joining) {
+	// Each part of a page is read by a class named by its question
+	PlacesController(Places places, Memberships memberships, MembershipLines lines, PlacesAround around,
+			AlikeCities alike, PlaceMaps maps, JoiningInBrief joining) {
 		this.places = places;
 		this.memberships = memberships;
 		this.lines = lines;
 		this.around = around;
+		this.alike = alike;
 		this.maps = maps;
 		this.joining = joining;
 	}
@@ -74,6 +77,7 @@ class PlacesController {
 		model.addAttribute("related", this.around.wholeAndParts(city, language));
 		model.addAttribute("joining", this.joining.of(city, memberships, request));
 		model.addAttribute("map", this.maps.around(city));
+		model.addAttribute("alike", this.alike.to(city, language));
 		model.addAttribute("nearest", this.around.nearest(city, language));
 		return "places/city";
 	}
