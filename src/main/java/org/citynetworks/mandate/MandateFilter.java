@@ -1,0 +1,56 @@
+package org.citynetworks.mandate;
+
+import java.util.List;
+import java.util.TreeMap;
+
+import org.citynetworks.web.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody looks for, as it stands in the address.
+ *
+ * @param theme a slug
+ * @param sdg a number from 1 to 17
+ * @param process a {@link UnProcess}
+ * @param region a region of the world
+ */
+record MandateFilter(@Nullable String theme, @Nullable String sdg, @Nullable String process, @Nullable String region) {
+
+	MandateFilter {
+		theme = Query.term(theme);
+		sdg = Query.term(sdg);
+		process = Query.term(process);
+		region = Query.term(region);
+	}
+
+	@Nullable String term(Side side) {
+		return switch (side) {
+			case THEME -> this.theme;
+			case SDG -> this.sdg;
+			case PROCESS -> this.process;
+			case REGION -> this.region;
+		};
+	}
+
+	/** The address of the page with another choice of one side, or without it. */
+	String addressWith(Side side, @Nullable String term) {
+		return address("/geneva", side, term);
+	}
+
+	/** Where the same stands as a file for a spreadsheet. */
+	public String csv() {
+		return address("/geneva.csv", null, null);
+	}
+
+	private String address(String path, @Nullable Side changed, @Nullable String term) {
+		var parameters = new TreeMap<String, List<String>>();
+		for (var side : Side.values()) {
+			var chosen = (side == changed) ? term : term(side);
+			if (chosen != null) {
+				parameters.put(side.parameter(), List.of(chosen));
+			}
+		}
+		return parameters.isEmpty() ? path : path + "?" + new Query(parameters);
+	}
+
+}
