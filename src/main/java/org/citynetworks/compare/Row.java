@@ -36,10 +36,8 @@ record Row(Topic topic, List<Field> cells, Likeness likeness, List<String> share
 				names.putAll(values);
 			}
 		}
-		var likeness = (unknown.size() == columns.size()) ? Likeness.UNKNOWN
-				: (unknown.size() == columns.size() - 1) ? Likeness.ONE : (bySaying.size() > 1) ? Likeness.DIFFERENT
-						: unknown.isEmpty() ? Likeness.SAME : Likeness.SAME_WHERE_KNOWN;
-		return new Row(topic, columns.stream().map((column) -> column.field(topic)).toList(), likeness,
+		return new Row(topic, columns.stream().map((column) -> column.field(topic)).toList(),
+				Likeness.of(columns.size() - unknown.size(), columns.size(), bySaying.size()),
 				(bySaying.size() > 1) ? shared(bySaying.keySet(), names) : List.of(),
 				(bySaying.size() > 1) ? alike(bySaying.values()) : List.of(), Column.shortNames(unknown));
 	}
@@ -72,7 +70,14 @@ record Row(Topic topic, List<Field> cells, Likeness likeness, List<String> share
 		/** It is known of one of them only. */
 		ONE,
 
-		UNKNOWN
+		UNKNOWN;
+
+		static Likeness of(int known, int all, int sayings) {
+			if (known <= 1) {
+				return (known == 0) ? UNKNOWN : ONE;
+			}
+			return (sayings > 1) ? DIFFERENT : (known == all) ? SAME : SAME_WHERE_KNOWN;
+		}
 
 	}
 

@@ -13,9 +13,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.citynetworks.compare.FindChoices.Choice;
-import org.citynetworks.fact.FactLines;
-import org.citynetworks.fact.FactLines.Field;
 import org.citynetworks.fact.FactWords;
 import org.citynetworks.shared.WorldRegion;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +55,8 @@ final class FoundMandates {
 	}
 
 	/** The networks found, by name. */
-	public List<Line> lines() {
-		return this.found.stream().map((mandate) -> Line.of(mandate, this.words, this.today)).toList();
+	public List<MandateLine> lines() {
+		return this.found.stream().map((mandate) -> MandateLine.of(mandate, this.words, this.today)).toList();
 	}
 
 	public List<Group> groups() {
@@ -71,7 +68,7 @@ final class FoundMandates {
 		return this.chosen.entrySet()
 			.stream()
 			.map((one) -> new Chosen(one.getKey(), one.getKey().name(one.getValue(), this.words),
-					this.filter.addressWith(one.getKey(), null)))
+					this.filter.addressWithout(one.getKey())))
 			.toList();
 	}
 
@@ -180,31 +177,6 @@ final class FoundMandates {
 	 * @param members how many members there are listed
 	 */
 	record Balance(String slug, String name, int covering, int withMembers, int members) {
-
-	}
-
-	/**
-	 * A network on the page.
-	 *
-	 * @param fields what it works on, and who says so
-	 */
-	record Line(Choice network, List<Field> fields, List<Tally> members, Mandate mandate, FactLines facts) {
-
-		static Line of(Mandate mandate, FactWords words, LocalDate today) {
-			var facts = new FactLines(mandate.facts(), words, today);
-			return new Line(mandate.network(), facts.fields("un_process", "theme", "sdg", "region_covered"),
-					mandate.members()
-						.entrySet()
-						.stream()
-						.map((one) -> new Tally(one.getKey().name(words.locale()), one.getValue()))
-						.toList(),
-					mandate, facts);
-		}
-
-	}
-
-	/** How many members there are in a region. */
-	record Tally(String name, int count) {
 
 	}
 

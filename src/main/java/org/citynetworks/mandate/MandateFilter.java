@@ -32,22 +32,22 @@ record MandateFilter(@Nullable String theme, @Nullable String sdg, @Nullable Str
 		};
 	}
 
-	/** The address of the page with another choice of one side, or without it. */
-	String addressWith(Side side, @Nullable String term) {
-		return address("/geneva", side, term);
+	/** The address of the page without a choice. */
+	String addressWithout(Side side) {
+		return address("/geneva", side);
 	}
 
 	/** Where the same stands as a file for a spreadsheet. */
 	public String csv() {
-		return address("/geneva.csv", null, null);
+		return address("/geneva.csv", null);
 	}
 
-	private String address(String path, @Nullable Side changed, @Nullable String term) {
+	private String address(String path, @Nullable Side without) {
 		var parameters = new TreeMap<String, List<String>>();
 		for (var side : Side.values()) {
-			var chosen = (side == changed) ? term : term(side);
-			if (chosen != null) {
-				parameters.put(side.parameter(), List.of(chosen));
+			var term = term(side);
+			if (side != without && term != null) {
+				parameters.put(side.parameter(), List.of(term));
 			}
 		}
 		return parameters.isEmpty() ? path : path + "?" + new Query(parameters);
