@@ -1,13 +1,12 @@
 package org.citynetworks.audit;
 
-import java.io.IOException;
 import java.io.Writer;
+import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import org.citynetworks.audit.AuditWords.Line;
+import org.citynetworks.export.Csv;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.MessageSource;
@@ -26,12 +25,6 @@ class ExportAuditLog {
 	private static final List<String> COLUMNS = List.of("at", "personId", "who", "deed", "deedKey", "subject",
 			"details", "request");
 
-	/** With which a spreadsheet begins to reckon. */
-	private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r]");
-
-	/** By which a spreadsheet knows UTF-8. */
-	private static final char BYTE_ORDER_MARK = '\uFEFF';
-
 	private final AuditLog log;
 
 	private final FindAuditEntries find;
@@ -47,14 +40,13 @@ class ExportAuditLog {
 		this.messages = messages;
 	}
 
-	void write(AuditFilter filter, Writer target) throws IOException {
+	void write(AuditFilter filter, Writer target) {
 		this.log.record("audit.exported", "audit", filter.asked());
-		target.write(BYTE_ORDER_MARK);
-		var rows = CsvWriter.builder().build(target);
-		rows.writeRecord(COLUMNS.stream().map(this::heading).toList());
+		var rows = new Csv(target);
+		rows.row(COLUMNS.stream().map(this::heading).toList());
 		var batch = this.find.by(filter, null, BATCH);
 		while (!batch.isEmpty()) {
-			this.words.lines(batch).forEach((line) -> rows.writeRecord(cells(line)));
+			this.words.lines(batch).forEach((line) -> rows.row(cells(line)));
 			batch = this.find.by(filter, batch.get(batch.size() - 1).id(), BATCH);
 		}
 		rows.flush();
@@ -64,19 +56,11 @@ class ExportAuditLog {
 		return this.messages.getMessage("audit.column." + column, null, LocaleContextHolder.getLocale());
 	}
 
-	private static List<String> cells(Line line) {
+	private static List<@Nullable Object> cells(Line line) {
 		var entry = line.entry();
-		var person = (entry.personId() != null) ? entry.personId().toString() : "";
-		var details = entry.details().isEmpty() ? "" : JsonMapper.shared().writeValueAsString(entry.details());
-		var request = (entry.requestId() != null) ? entry.requestId() : "";
-		return Stream
-			.of(entry.at().toString(), person, line.who(), line.deed(), entry.deed(), entry.subject(), details, request)
-			.map(ExportAuditLog::harmless)
-			.toList();
-	}
-
-	static String harmless(String cell) {
-		return FORMULA.matcher(cell).find() ? "'" + cell : cell;
+		var details = entry.details().isEmpty() ? null : JsonMapper.shared().writeValueAsString(entry.details());
+		return Arrays.asList(entry.at(), entry.personId(), line.who(), line.deed(), entry.deed(), entry.subject(),
+				details, entry.requestId());
 	}
 
 }

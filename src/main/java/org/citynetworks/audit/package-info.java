@@ -1,7 +1,7 @@
 /**
  * What was done to what the site keeps, by whom and when.
  */
-@ApplicationModule(displayName = "Audit", allowedDependencies = {})
+@ApplicationModule(displayName = "Audit", allowedDependencies = "export")
 @NullMarked
 package org.citynetworks.audit;
 

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes down an answer without giving any of it to the client, so that it can be kept,
- * passed on or thrown away. Only what grows past a bound is passed on as it comes.
+ * passed on or thrown away. What grows past a bound goes into a file, so that neither
+ * memory nor a connection to the database depends on how much there is and how fast a
+ * client reads.
  */
 final class CapturedResponse extends CapturedHead {
 
 	private static final int BOUND = 4 * 1024 * 1024;
-
-	private final Runnable whenTooLong;
 
 	private final ByteArrayOutputStream body = new ByteArrayOutputStream(16 * 1024);
 
@@ -29,13 +29,14 @@ final class CapturedResponse extends CapturedHead {
 
 	private int error;
 
+	private @Nullable String message;
+
 	private @Nullable PrintWriter writer;
 
-	private boolean passedOn;
+	private @Nullable PageFile file;
 
-	CapturedResponse(HttpServletResponse response, Runnable whenTooLong) {
+	CapturedResponse(HttpServletResponse response) {
 		super(response);
-		this.whenTooLong = whenTooLong;
 	}
 
 	/** The status of an error that is to become a page, or 0. */
@@ -43,9 +44,12 @@ final class CapturedResponse extends CapturedHead {
 		return this.error;
 	}
 
-	/** Whether the client has already got it. */
-	boolean isPassedOn() {
-		return this.passedOn;
+	/** The body where it is too long for memory, all of it; whoever asks releases it. */
+	@Nullable PageFile takeFile() {
+		flushWriter();
+		PageFile taken = this.file;
+		this.file = null;
+		return taken;
 	}
 
 	byte[] body() {
@@ -58,12 +62,16 @@ final class CapturedResponse extends CapturedHead {
 		HttpServletResponse response = (HttpServletResponse) getResponse();
 		passOnHead(response);
 		if (this.error != 0) {
-			response.sendError(this.error);
+			response.sendError(this.error, this.message);
 			return;
 		}
 		response.setStatus(this.status);
 		if (getContentType() != null) {
 			response.setContentType(getContentType());
+		}
+		if (this.file != null) {
+			// What is so long is an answer to keep, and no error
+			throw new IOException("Too long to pass on: " + this.file.length() + " bytes");
 		}
 		response.getOutputStream().write(body());
 	}
@@ -78,7 +86,8 @@ final class CapturedResponse extends CapturedHead {
 	public void sendError(int status, @Nullable String message) {
 		this.error = status;
 		this.status = status;
-		this.body.reset();
+		this.message = message;
+		forget();
 	}
 
 	@Override
@@ -124,16 +133,12 @@ final class CapturedResponse extends CapturedHead {
 	}
 
 	@Override
-	public void flushBuffer() throws IOException {
-		if (this.passedOn) {
-			flushWriter();
-			super.flushBuffer();
-		}
+	public void flushBuffer() {
 	}
 
 	@Override
 	public boolean isCommitted() {
-		return this.passedOn || this.error != 0;
+		return this.error != 0;
 	}
 
 	@Override
@@ -147,7 +152,16 @@ final class CapturedResponse extends CapturedHead {
 	@Override
 	public void resetBuffer() {
 		flushWriter();
+		forget();
+	}
+
+	/** Throws away the body. */
+	void forget() {
 		this.body.reset();
+		if (this.file != null) {
+			this.file.release();
+			this.file = null;
+		}
 	}
 
 	private final class Stream extends ServletOutputStream {
@@ -163,26 +177,12 @@ final class CapturedResponse extends CapturedHead {
 			if (captured.error != 0) {
 				return;
 			}
-			if (!captured.passedOn && captured.body.size() + length <= BOUND) {
-				captured.body.write(bytes, offset, length);
-				return;
+			if (captured.file == null && captured.body.size() + length > BOUND) {
+				captured.file = new PageFile();
+				captured.body.writeTo(captured.file);
+				captured.body.reset();
 			}
-			if (!captured.passedOn) {
-				captured.whenTooLong.run();
-				begin();
-			}
-			captured.getResponse().getOutputStream().write(bytes, offset, length);
-		}
-
-		// The writer, if there is one, is what writes here: it must not be flushed again
-		private void begin() throws IOException {
-			CapturedResponse captured = CapturedResponse.this;
-			PrintWriter writing = captured.writer;
-			captured.writer = null;
-			captured.passOn();
-			captured.body.reset();
-			captured.writer = writing;
-			captured.passedOn = true;
+			((captured.file != null) ? captured.file : captured.body).write(bytes, offset, length);
 		}
 
 		@Override

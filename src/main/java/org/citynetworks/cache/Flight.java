@@ -20,10 +20,6 @@ final class Flight {
 		this.landing.complete(new Landing(page, away));
 	}
 
-	void landWithNothing() {
-		this.landing.complete(NOTHING);
-	}
-
 	Landing await() {
 		return this.landing.copy().completeOnTimeout(NOTHING, PATIENCE_SECONDS, TimeUnit.SECONDS).join();
 	}

@@ -32,10 +32,10 @@ class OutageNotice {
 
 	// By identity: a page that is made anew has nothing to do with what was made of the
 	// old one
-	private final Cache<Page, Page> pages = Caffeine.newBuilder()
+	private final Cache<PageInMemory, PageInMemory> pages = Caffeine.newBuilder()
 		.weakKeys()
 		.maximumWeight(REMEMBERED_BYTES)
-		.weigher((Page page, Page noticed) -> noticed.weight())
+		.weigher((PageInMemory page, PageInMemory noticed) -> noticed.weight())
 		.build();
 
 	OutageNotice(DataVersion versions, MessageSource messages) {
@@ -51,8 +51,9 @@ class OutageNotice {
 
 	/** The page as it is to be served now. */
 	Page on(Page page, HttpServletRequest request) {
-		return this.versions.isAway()
-				? this.pages.get(page, (plain) -> plain.with(this.words.get(LanguagePrefix.of(request)), MARK)) : page;
+		return (this.versions.isAway() && page instanceof PageInMemory inMemory)
+				? this.pages.get(inMemory, (plain) -> plain.with(this.words.get(LanguagePrefix.of(request)), MARK))
+				: page;
 	}
 
 }

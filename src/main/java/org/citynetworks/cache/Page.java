@@ -4,14 +4,12 @@ import org.citynetworks.web.Header;
 import org.citynetworks.web.SecurityHeaders;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,9 +19,9 @@ import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A finished answer: the bytes of a page or an asset in each coding, and its headers.
+ * A finished answer: a page, an asset, or data.
  */
-final class Page {
+abstract class Page {
 
 	/** The version of what is not made from data. */
 	static final long TIMELESS = -1;
@@ -31,45 +29,33 @@ final class Page {
 	/** The expiry, in milliseconds, of what does not depend on the date. */
 	static final long NEVER = Long.MAX_VALUE;
 
-	private static final int WORTH_COMPRESSING = 512;
-
-	private static final int OVERHEAD = 1024;
-
-	private static final Pattern COMPRESSIBLE = Pattern.compile("(text/|[^;]*(json|xml|javascript|font/(ttf|otf))).*",
-			Pattern.CASE_INSENSITIVE);
-
-	private static final Header VARY = new Header("Vary", "Accept-Encoding");
-
 	private final long version;
 
 	private final long expiresAt;
 
-	private final boolean forEver;
-
 	private final HttpFields fields;
 
-	private final boolean compressible;
-
-	private final Body identity;
-
-	private volatile @Nullable Body gzip;
-
-	private volatile @Nullable Body brotli;
-
 	/**
-	 * A page as it was rendered.
+	 * An answer as it was made.
 	 * @param version the data version it was made under, or {@link #TIMELESS}
 	 * @param expiresAt milliseconds since 1970, or {@link #NEVER}
-	 * @param forEver whether the bytes under this address will never be others
-	 * @param contentType its type, with the charset
-	 * @param more the headers that are this page's own
-	 * @param bytes the body
 	 */
-	Page(long version, long expiresAt, boolean forEver, String contentType, List<Header> more, byte[] bytes) {
+	Page(long version, long expiresAt, HttpFields fields) {
 		this.version = version;
 		this.expiresAt = expiresAt;
-		this.forEver = forEver;
-		this.compressible = bytes.length >= WORTH_COMPRESSING && COMPRESSIBLE.matcher(contentType).matches();
+		this.fields = fields;
+	}
+
+	Page(Page other) {
+		this(other.version, other.expiresAt, other.fields);
+	}
+
+	/**
+	 * What stands in its head whatever the coding.
+	 * @param contentType its type, with the charset
+	 * @param more the headers that are its own
+	 */
+	static HttpFields head(boolean forEver, String contentType, List<Header> more) {
 		HttpFields.Mutable fields = HttpFields.build();
 		for (Header header : SecurityHeaders.HEADERS) {
 			fields.add(encoded(header.name(), header.value()));
@@ -79,38 +65,7 @@ final class Page {
 		fields.add(encoded("Vary", "Accept-Encoding"));
 		// As the servlet container writes it
 		fields.add(encoded("Content-Type", contentType.toLowerCase(Locale.ROOT)));
-		this.fields = fields.asImmutable();
-		this.identity = Body.of(this.fields, bytes, "\"" + hash(bytes) + "\"", Coding.IDENTITY);
-	}
-
-	private Page(Page other, byte[] bytes) {
-		this.version = other.version;
-		this.expiresAt = other.expiresAt;
-		this.forEver = other.forEver;
-		this.fields = other.fields;
-		this.compressible = other.compressible;
-		this.identity = Body.of(this.fields, bytes, "\"" + hash(bytes) + "\"", Coding.IDENTITY);
-	}
-
-	/** The same page with something put before a mark; itself, if it has no such mark. */
-	Page with(byte[] addition, byte[] mark) {
-		byte[] bytes = this.identity.bytes();
-		int place = indexOf(bytes, mark);
-		if (place < 0) {
-			return this;
-		}
-		ByteBuffer all = ByteBuffer.allocate(bytes.length + addition.length);
-		all.put(bytes, 0, place).put(addition).put(bytes, place, bytes.length - place);
-		return new Page(this, all.array());
-	}
-
-	private static int indexOf(byte[] bytes, byte[] mark) {
-		for (int i = 0; i <= bytes.length - mark.length; i++) {
-			if (Arrays.equals(bytes, i, i + mark.length, mark, 0, mark.length)) {
-				return i;
-			}
-		}
-		return -1;
+		return fields.asImmutable();
 	}
 
 	/** Whether it may be served while the data has this version. */
@@ -126,66 +81,51 @@ final class Page {
 		return this.version;
 	}
 
-	/** How many bytes of memory it takes at most: compressed text is less than half. */
-	int weight() {
-		return OVERHEAD + this.identity.bytes().length * (this.compressible ? 2 : 1);
+	HttpFields fields() {
+		return this.fields;
 	}
 
-	/** Answers with the page, or with 304 if the client has it. */
-	void write(HttpServletRequest request, HttpServletResponse response, Coding coding) throws IOException {
-		Body body = body(coding);
-		boolean had = body.isAmong(request.getHeader("If-None-Match"));
-		for (HttpField field : had ? body.withoutContent() : body.fields()) {
+	/** How many bytes it takes at most. */
+	abstract int weight();
+
+	/**
+	 * Answers with it, or with 304 if the client has it.
+	 * @return whether it was still there
+	 */
+	abstract boolean write(HttpServletRequest request, HttpServletResponse response, Coding coding) throws IOException;
+
+	/** Says that it is kept once more. */
+	void retain() {
+	}
+
+	/** Says that it is kept once less. */
+	void release() {
+	}
+
+	/** Writes the head, and says whether the client wants the rest. */
+	static boolean writeHead(Head head, HttpServletRequest request, HttpServletResponse response) {
+		boolean had = head.isOf(request.getHeader("If-None-Match"));
+		for (HttpField field : had ? head.withoutContent() : head.fields()) {
 			response.setHeader(field.getName(), field.getValue());
 		}
 		if (had) {
 			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
 		}
-		else {
-			response.getOutputStream().write(body.bytes());
-		}
+		return !had;
 	}
 
-	/** The answer in this coding if it has been made, so that nobody waits for it. */
-	@Nullable Body ready(Coding coding) {
-		return (this.compressible && coding != Coding.IDENTITY) ? made(coding) : this.identity;
-	}
-
-	private Body body(Coding coding) {
-		Body ready = ready(coding);
-		return (ready != null) ? ready : compress(coding);
-	}
-
-	private @Nullable Body made(Coding coding) {
-		return (coding == Coding.BROTLI) ? this.brotli : this.gzip;
-	}
-
-	private synchronized Body compress(Coding coding) {
-		Body made = made(coding);
-		if (made != null) {
-			return made;
-		}
-		byte[] bytes = Compression.compress(this.identity.bytes(), coding, this.forEver);
-		String etag = this.identity.etag().replaceFirst("\"$", "-" + coding.token() + "\"");
-		Body body = (bytes.length < this.identity.bytes().length) ? Body.of(this.fields, bytes, etag, coding)
-				: this.identity;
-		if (coding == Coding.BROTLI) {
-			this.brotli = body;
-		}
-		else {
-			this.gzip = body;
-		}
-		return body;
-	}
-
-	private static String hash(byte[] bytes) {
+	static MessageDigest sha256() {
 		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-			return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 16));
+			return MessageDigest.getInstance("SHA-256");
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** What of a digest tells one content from another. */
+	static String tag(byte[] digest) {
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 16));
 	}
 
 	private static HttpField encoded(String name, String value) {
@@ -193,25 +133,25 @@ final class Page {
 	}
 
 	/**
-	 * A whole answer in one coding.
+	 * The head of an answer in one coding.
 	 *
-	 * @param fields its head
-	 * @param withoutContent the head of the answer to a client that has it
+	 * @param withoutContent that of the answer to a client that has it
 	 */
-	record Body(byte[] bytes, String etag, HttpFields fields, HttpFields withoutContent) {
+	record Head(String etag, HttpFields fields, HttpFields withoutContent) {
 
-		private static Body of(HttpFields fields, byte[] bytes, String etag, Coding coding) {
+		static Head of(HttpFields fields, long length, String tag, Coding coding) {
+			String etag = "\"" + tag + ((coding != Coding.IDENTITY) ? "-" + coding.token() : "") + "\"";
 			HttpFields.Mutable withoutContent = HttpFields.build(fields).add(encoded("ETag", etag));
 			HttpFields.Mutable all = HttpFields.build(withoutContent)
-				.add(encoded("Content-Length", String.valueOf(bytes.length)));
+				.add(encoded("Content-Length", String.valueOf(length)));
 			if (coding != Coding.IDENTITY) {
 				all.add(encoded("Content-Encoding", coding.token()));
 			}
-			return new Body(bytes, etag, all.asImmutable(), withoutContent.remove("Content-Type").asImmutable());
+			return new Head(etag, all.asImmutable(), withoutContent.remove("Content-Type").asImmutable());
 		}
 
 		/** Compares weakly, as {@code If-None-Match} wants (RFC 9110, 13.1.2). */
-		boolean isAmong(@Nullable String header) {
+		boolean isOf(@Nullable String header) {
 			if (header == null) {
 				return false;
 			}

@@ -77,31 +77,31 @@ public final class PageCache extends Handler.Wrapper {
 		}
 	}
 
-	private Page.@Nullable Body find(Request request) {
+	private PageInMemory.@Nullable Body find(Request request) {
 		var method = request.getMethod();
 		if (!method.equals("GET") && !method.equals("HEAD")) {
 			return null;
 		}
 		var uri = request.getHttpURI();
 		var page = this.pages.find(uri.getPath(), uri.getQuery());
-		return (page != null) ? page.ready(this.encodings.choose(request.getHeaders().get(HttpHeader.ACCEPT_ENCODING)))
-				: null;
+		return (page instanceof PageInMemory inMemory)
+				? inMemory.ready(this.encodings.choose(request.getHeaders().get(HttpHeader.ACCEPT_ENCODING))) : null;
 	}
 
-	private void write(Page.Body answer, Request request, Response response, Callback callback) {
+	private void write(PageInMemory.Body answer, Request request, Response response, Callback callback) {
 		if (request.isSecure()) {
 			response.getHeaders().put(SecurityHeaders.HSTS.name(), SecurityHeaders.HSTS.value());
 		}
-		if (answer.isAmong(request.getHeaders().get(HttpHeader.IF_NONE_MATCH))) {
+		if (answer.head().isOf(request.getHeaders().get(HttpHeader.IF_NONE_MATCH))) {
 			this.pages.notModified.increment();
 			response.setStatus(HttpStatus.NOT_MODIFIED_304);
-			response.getHeaders().add(answer.withoutContent());
+			response.getHeaders().add(answer.head().withoutContent());
 			response.write(true, null, callback);
 			return;
 		}
 		this.pages.hits.increment();
 		response.setStatus(HttpStatus.OK_200);
-		response.getHeaders().add(answer.fields());
+		response.getHeaders().add(answer.head().fields());
 		// To HEAD the server sends the head alone
 		response.write(true, ByteBuffer.wrap(answer.bytes()), callback);
 	}

@@ -24,7 +24,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 /**
  * A page that is rendered as if anybody had asked for it, and what comes of it.
  */
-final class PageDraft {
+final class PageDraft implements AutoCloseable {
 
 	// Spring serves a file under such a name only if the hash is that of its content
 	private static final Pattern VERSIONED = Pattern.compile("/(css|js|img|fonts)/.+-[0-9a-f]{32}\\.\\w+");
@@ -47,11 +47,11 @@ final class PageDraft {
 
 	private boolean away;
 
-	PageDraft(Exchange exchange, Runnable whenTooLong) {
+	PageDraft(Exchange exchange) {
 		this.address = exchange.address();
 		this.chain = exchange.chain();
 		this.request = new AnonymousRequest(exchange.request(), exchange.address().query());
-		this.response = new CapturedResponse(exchange.response(), whenTooLong);
+		this.response = new CapturedResponse(exchange.response());
 	}
 
 	/** The page, if everybody may be given it. */
@@ -68,8 +68,7 @@ final class PageDraft {
 	 * Whether only the one who asked may see it, so that it must be rendered for them.
 	 */
 	boolean isPersonal() {
-		return this.request.isPersonal()
-				|| this.response.getStatus() == HttpServletResponse.SC_OK && !this.response.isPassedOn();
+		return this.request.isPersonal() || this.response.getStatus() == HttpServletResponse.SC_OK;
 	}
 
 	void render(PageSnapshot snapshot) throws IOException, ServletException {
@@ -79,9 +78,6 @@ final class PageDraft {
 			this.page = finish(version);
 		}
 		catch (PageSnapshot.DatabaseAwayException ex) {
-			if (this.response.isPassedOn()) {
-				throw ex;
-			}
 			this.away = true;
 		}
 		catch (RuntimeException | ServletException ex) {
@@ -106,28 +102,37 @@ final class PageDraft {
 		}
 	}
 
-	private @Nullable Page finish(long version) {
+	private @Nullable Page finish(long version) throws IOException {
 		String type = this.response.getContentType();
-		if (this.response.getStatus() != HttpServletResponse.SC_OK || this.response.isPassedOn()
-				|| this.request.isPersonal() || !this.response.isForEverybody() || type == null) {
+		if (this.response.getStatus() != HttpServletResponse.SC_OK || this.request.isPersonal()
+				|| !this.response.isForEverybody() || type == null) {
 			return null;
 		}
 		List<Header> headers = this.response.headers()
 			.stream()
 			.filter((header) -> !OWN_HEADERS.contains(header.name()) && !SecurityHeaders.contains(header.name()))
 			.toList();
+		long expiry = PageCache.expiry(this.request);
+		PageFile file = this.response.takeFile();
+		if (file != null) {
+			return new PageOnDisk(version, expiry, type, headers, file);
+		}
 		boolean forEver = VERSIONED.matcher(this.address.path()).matches();
-		return new Page(version, PageCache.expiry(this.request), forEver, type, headers, this.response.body());
+		return new PageInMemory(version, expiry, forEver, type, headers, this.response.body());
 	}
 
-	/** Gives the client what is no page to keep: an error, or what was too long. */
+	/** Gives the client what is no page to keep, such as an error. */
 	void passOn() throws IOException {
-		if (this.response.isPassedOn()) {
-			this.response.flushBuffer();
+		this.response.passOn();
+	}
+
+	/** Lets go of the page, which whoever keeps it holds. */
+	@Override
+	public void close() {
+		if (this.page != null) {
+			this.page.release();
 		}
-		else {
-			this.response.passOn();
-		}
+		this.response.forget();
 	}
 
 	private static Set<String> caseInsensitive(String... names) {

@@ -66,8 +66,7 @@ final class PageKeeper extends HttpFilter {
 		Exchange exchange = new Exchange(address, request, response, chain);
 		for (int i = 0; i < ATTEMPTS; i++) {
 			Page page = this.pages.fresh(address.key());
-			if (page != null) {
-				write(page, exchange);
+			if (page != null && write(page, exchange)) {
 				return;
 			}
 			Flight mine = new Flight();
@@ -107,11 +106,18 @@ final class PageKeeper extends HttpFilter {
 			// Another thread finished it between the look and the take-off
 			this.flights.remove(exchange.address().key(), flight);
 			flight.land(made, false);
-			write(made, exchange);
-			return;
+			if (write(made, exchange)) {
+				return;
+			}
 		}
 		this.pages.misses.increment();
-		PageDraft draft = new PageDraft(exchange, flight::landWithNothing);
+		try (PageDraft draft = new PageDraft(exchange)) {
+			render(exchange, draft, flight);
+			answer(exchange, draft);
+		}
+	}
+
+	private void render(Exchange exchange, PageDraft draft, Flight flight) throws IOException, ServletException {
 		try {
 			draft.render(this.snapshot);
 			if (draft.page() != null) {
@@ -122,7 +128,6 @@ final class PageKeeper extends HttpFilter {
 			this.flights.remove(exchange.address().key(), flight);
 			flight.land(draft.page(), draft.isAway());
 		}
-		answer(exchange, draft);
 	}
 
 	private void answer(Exchange exchange, PageDraft draft) throws IOException, ServletException {
@@ -149,10 +154,7 @@ final class PageKeeper extends HttpFilter {
 		if (page != null) {
 			// One that was begun before the last change is not what was asked for now
 			boolean recent = page.version() >= known || page.version() == Page.TIMELESS;
-			if (recent) {
-				write(page, exchange);
-			}
-			return recent;
+			return recent && write(page, exchange);
 		}
 		if (landing.away()) {
 			answerFromMemory(exchange);
@@ -172,12 +174,15 @@ final class PageKeeper extends HttpFilter {
 		}
 		this.pages.outdated.increment();
 		exchange.response().setHeader("Cache-Status", "city-networks; hit; detail=outdated");
-		write(page, exchange);
+		if (!write(page, exchange)) {
+			DatabaseOutage.answer(exchange.response());
+		}
 	}
 
-	private void write(Page page, Exchange exchange) throws IOException {
+	/** Writes the page, and says whether it was still there. */
+	private boolean write(Page page, Exchange exchange) throws IOException {
 		Coding coding = this.encodings.choose(exchange.request().getHeader("Accept-Encoding"));
-		this.notice.on(page, exchange.request()).write(exchange.request(), exchange.response(), coding);
+		return this.notice.on(page, exchange.request()).write(exchange.request(), exchange.response(), coding);
 	}
 
 }

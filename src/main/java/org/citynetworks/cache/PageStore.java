@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.LongAdder;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.RemovalCause;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
 /**
- * The pages that are kept, within a bound of bytes.
+ * The pages that are kept, within a bound of bytes in memory and on disk together.
  */
 @Component
 class PageStore implements MeterBinder {
@@ -47,6 +48,7 @@ class PageStore implements MeterBinder {
 		this.pages = Caffeine.newBuilder()
 			.maximumWeight(maximum.toBytes())
 			.weigher((String key, Page page) -> key.length() + page.weight())
+			.removalListener((String key, Page page, RemovalCause cause) -> page.release())
 			.build();
 		this.versions = versions;
 		this.clock = clock;
@@ -89,7 +91,12 @@ class PageStore implements MeterBinder {
 	/** Keeps a page, unless a newer one is there already. */
 	void keep(PageAddress address, Page page) {
 		this.names.put(address.path(), address.names());
-		this.pages.asMap().merge(address.key(), page, (old, made) -> (old.version() > made.version()) ? old : made);
+		page.retain();
+		Page kept = this.pages.asMap()
+			.merge(address.key(), page, (old, made) -> (old.version() > made.version()) ? old : made);
+		if (kept != page) {
+			page.release();
+		}
 	}
 
 	/** How many bytes are kept, about. */

@@ -23,7 +23,11 @@ public record City(long id, String name, String ownName, Country country, @Nulla
 	private static final long FIRST_ADDED_BY_HAND = 1_000_000_001;
 
 	public boolean isAddedByHand() {
-		return this.id >= FIRST_ADDED_BY_HAND;
+		return isAddedByHand(this.id);
+	}
+
+	public static boolean isAddedByHand(long id) {
+		return id >= FIRST_ADDED_BY_HAND;
 	}
 
 	/** Its place in addresses ({@code 2660646-geneve}), alike in every language. */

@@ -1,5 +1,9 @@
 package org.citynetworks.places;
 
+import java.util.Map;
+
+import org.citynetworks.export.Column.Address;
+import org.citynetworks.export.UnknownTerm;
 import org.citynetworks.shared.Language;
 
 import org.springframework.context.MessageSource;
@@ -27,6 +31,17 @@ class CitiesController {
 		model.addAttribute("found", this.find.by(filter, Language.of(locale)));
 		model.addAttribute("choices", new CityChoices(filter, this.messages, locale));
 		return "places/cities";
+	}
+
+	/** The whole of the list, on however many pages it stands. */
+	@GetMapping({ "/cities.csv", "/cities.json", "/cities.geojson" })
+	Object data(@ModelAttribute("filter") CityFilter filter) {
+		var locale = LocaleContextHolder.getLocale();
+		new CityChoices(filter, this.messages, locale).unknown().forEach((one) -> {
+			throw new UnknownTerm(one.facet().parameter(), one.term());
+		});
+		return CityTable.of(Map.of("address", new Address(filter.start())),
+				(action) -> this.find.each(filter, Language.of(locale), action), locale);
 	}
 
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param networks how many networks list it here
  */
 record CityRow(long id, String name, String ownName, Country country, @Nullable Region region,
-		@Nullable Integer population, int networks) {
+		@Nullable Integer population, double latitude, double longitude, int networks) {
 
 	/**
 	 * Reads the cities that another query finds, as {@code id} and {@code position}; what
@@ -23,7 +23,7 @@ record CityRow(long id, String name, String ownName, Country country, @Nullable 
 	static final String LINES = """
 			select city.id, coalesce(local.name, city.name) as called, city.name, city.country, city.region_code,
 				coalesce(region_name.name, region.name) as region, city.population,
-				(select count(*) from membership where city_id = city.id) as networks, found.*
+				city.latitude, city.longitude, (select count(*) from membership where city_id = city.id) as networks, found.*
 			from (%s) as found
 			join city using (id)
 			left join city_name as local on local.city_id = city.id and local.language = :language
@@ -37,7 +37,8 @@ record CityRow(long id, String name, String ownName, Country country, @Nullable 
 		var code = line.getString("region_code");
 		return new CityRow(line.getLong("id"), line.getString("called"), line.getString("name"), country,
 				(code != null) ? new Region(country, code, line.getString("region")) : null,
-				line.getObject("population", Integer.class), line.getInt("networks"));
+				line.getObject("population", Integer.class), line.getDouble("latitude"), line.getDouble("longitude"),
+				line.getInt("networks"));
 	}
 
 	public String key() {

@@ -1,6 +1,7 @@
 package org.citynetworks.places;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -8,6 +9,9 @@ import org.citynetworks.city.SearchCities;
 import org.citynetworks.city.SearchCities.CityMatch;
 import org.citynetworks.shared.Language;
 
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -42,7 +46,7 @@ class FindCities {
 			where %s
 				and coalesce(population, 0) <= :size and (coalesce(population, 0) < :size or id > :id)
 			order by coalesce(population, 0) desc, id
-			limit :limit
+			limit cast(:limit as bigint)
 			""".formatted(WANTED));
 
 	private static final String NAMED = CityRow.LINES.formatted("""
@@ -53,6 +57,9 @@ class FindCities {
 			order by position
 			limit :limit
 			""".formatted(WANTED));
+
+	/** How many of all cities are read at a time. */
+	private static final int FETCHED = 1000;
 
 	private static final Cursor START = new Cursor(Integer.MAX_VALUE, 0);
 
@@ -69,6 +76,20 @@ class FindCities {
 		return (filter.q() != null) ? named(filter.q(), filter, language) : paged(filter, language);
 	}
 
+	/**
+	 * All cities that the pages of the list hold, one after another, in the order of the
+	 * list.
+	 */
+	void each(CityFilter filter, Language language, Consumer<CityRow> action) {
+		if (filter.q() != null) {
+			named(filter.q(), filter, language).lines().forEach((line) -> action.accept(line.city()));
+			return;
+		}
+		// In the transaction of the page, so that they come through a cursor
+		paged(filter, START, null, language).withFetchSize(FETCHED)
+			.query((RowCallbackHandler) (line) -> action.accept(CityRow.of(line, 0)));
+	}
+
 	private FoundCities named(String words, CityFilter filter, Language language) {
 		var matches = this.search.by(words, CANDIDATES);
 		var rows = wanted(NAMED, filter).param("ids", matches.stream().map(CityMatch::cityId).toArray(Long[]::new))
@@ -83,13 +104,15 @@ class FindCities {
 	private FoundCities paged(CityFilter filter, Language language) {
 		var count = wanted("select count(*) from city where %s".formatted(WANTED), filter).query(Long.class).single();
 		var from = filter.cursor().orElse(START);
-		List<CityRow> rows = wanted(PAGED, filter).param("size", from.population())
-			.param("id", from.id())
-			.param("limit", PAGE + 1)
-			.param("language", language.tag())
-			.query(CityRow::of)
-			.list();
+		var rows = paged(filter, from, PAGE + 1, language).query(CityRow::of).list();
 		return FoundCities.paged(rows, PAGE, count, filter);
+	}
+
+	private StatementSpec paged(CityFilter filter, Cursor from, @Nullable Integer limit, Language language) {
+		return wanted(PAGED, filter).param("size", from.population())
+			.param("id", from.id())
+			.param("limit", limit)
+			.param("language", language.tag());
 	}
 
 	private StatementSpec wanted(String sql, CityFilter filter) {

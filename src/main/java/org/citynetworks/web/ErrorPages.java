@@ -5,15 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -21,10 +26,18 @@ import org.springframework.web.servlet.ModelAndView;
 /**
  * Shows a page for every error: the view {@code error/404}, else {@code error/4xx} and so
  * on, with {@code status} (a number) and {@code requestId} in the model. Where the
- * database is away a form that was sent comes back in {@code unsent}.
+ * database is away a form that was sent comes back in {@code unsent}. Who asked for data
+ * is answered with a problem as JSON.
  */
 @Controller
 class ErrorPages implements ErrorController {
+
+	/** What a program asks for, which cannot read a page. */
+	private static final Pattern DATA = Pattern.compile(".*\\.(csv|json|geojson)");
+
+	private static final JsonMapper PROBLEMS = JsonMapper.builder()
+		.addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
+		.build();
 
 	private final List<ErrorViewResolver> views;
 
@@ -42,6 +55,10 @@ class ErrorPages implements ErrorController {
 			DatabaseOutage.describe(response);
 			model.put("unsent", UnsentForm.of(request));
 		}
+		if (DATA.matcher(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))).matches()) {
+			writeProblem(status, request, response);
+			return null;
+		}
 		ModelAndView page = this.views.stream()
 			.map((resolver) -> resolver.resolveErrorView(request, status, model))
 			.filter(Objects::nonNull)
@@ -52,6 +69,19 @@ class ErrorPages implements ErrorController {
 			response.getWriter().write(LastResortPage.in(LanguagePrefix.of(request)));
 		}
 		return page;
+	}
+
+	/** As RFC 9457 has it. */
+	private static void writeProblem(HttpStatus status, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		var problem = ProblemDetail.forStatus(status);
+		if (status.is4xxClientError() && request.getAttribute(RequestDispatcher.ERROR_MESSAGE) instanceof String detail
+				&& !detail.isEmpty()) {
+			problem.setDetail(detail);
+		}
+		problem.setProperty("requestId", RequestId.of(request));
+		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+		PROBLEMS.writeValue(response.getOutputStream(), problem);
 	}
 
 	// Somebody who asks for /error itself finds nothing there

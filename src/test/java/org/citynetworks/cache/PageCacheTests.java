@@ -8,6 +8,7 @@ import org.citynetworks.web.TestPages;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -235,11 +236,27 @@ class PageCacheTests {
 	}
 
 	@Test
-	void whatIsTooLongToKeepStreams() {
-		HttpResponse<String> answer = this.http.get("/web-tests/long");
-		assertThat(answer.headers().firstValue("ETag")).isEmpty();
-		assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
-		assertThat(answer.body().lines()).hasSize(100_000);
+	void whatIsTooLongForMemoryIsMadeOnceToo() throws IOException {
+		HttpResponse<String> plain = this.http.get("/web-tests/long");
+		HttpResponse<byte[]> gzip = this.http.bytes("/web-tests/long", "Accept-Encoding", "br, gzip");
+		assertThat(plain.body().lines()).hasSize(100_000);
+		assertThat(plain.headers().firstValue("Content-Type")).hasValue("text/csv;charset=utf-8");
+		assertThat(plain.headers().firstValueAsLong("Content-Length")).hasValue(plain.body().length());
+		assertThat(new GZIPInputStream(new ByteArrayInputStream(gzip.body())).readAllBytes())
+			.isEqualTo(plain.body().getBytes(StandardCharsets.UTF_8));
+		assertThat(gzip.headers().firstValue("Content-Encoding")).hasValue("gzip");
+		assertThat(this.http.get("/web-tests/long", "If-None-Match", etag(plain)).statusCode()).isEqualTo(304);
+		assertThat(this.http.send("HEAD", "/web-tests/long").headers().firstValue("ETag")).hasValue(etag(plain));
+		assertThat(this.pages.renders).hasValue(1);
+		change();
+		assertThat(etag(this.http.get("/web-tests/long"))).isEqualTo(etag(plain));
+		assertThat(this.pages.renders).hasValue(1);
+	}
+
+	@Test
+	void whatFailsWhenItIsTooLongForMemoryIsAnErrorAndNotAHalf() {
+		assertThat(this.http.get("/web-tests/long-torn").statusCode()).isEqualTo(500);
+		assertThat(this.http.get("/web-tests/long-torn").body()).doesNotContain(",,,");
 	}
 
 	@Test

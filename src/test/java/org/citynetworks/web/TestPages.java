@@ -150,11 +150,18 @@ public class TestPages {
 
 	@GetMapping("/web-tests/long")
 	void stream(HttpServletResponse response) throws IOException {
+		this.renders.incrementAndGet();
 		response.setContentType("text/csv;charset=UTF-8");
 		PrintWriter writer = response.getWriter();
 		for (int i = 0; i < 100_000; i++) {
 			writer.println(i + ",".repeat(60));
 		}
+	}
+
+	@GetMapping("/web-tests/long-torn")
+	void tornStream(HttpServletResponse response) throws IOException {
+		stream(response);
+		throw new IllegalStateException("torn");
 	}
 
 	@GetMapping("/web-tests/torn")

@@ -1,0 +1,49 @@
+package org.citynetworks.places;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.citynetworks.city.City;
+import org.citynetworks.export.Column;
+import org.citynetworks.export.Column.Address;
+import org.citynetworks.export.Table;
+import org.citynetworks.export.Table.Point;
+import org.citynetworks.export.Table.Rows;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cities as data.
+ */
+final class CityTable {
+
+	private CityTable() {
+	}
+
+	static Table<CityRow> of(Map<String, Object> about, Rows<CityRow> rows, Locale locale) {
+		return new Table<>(about, columns(locale), (city) -> new Point(city.latitude(), city.longitude()), rows);
+	}
+
+	private static List<Column<CityRow>> columns(Locale locale) {
+		return List.of(new Column<>("id", CityRow::id), new Column<>("name", CityRow::name),
+				new Column<>("name_geonames", CityRow::ownName),
+				new Column<>("country", (city) -> city.country().code()),
+				new Column<>("country_name", (city) -> city.country().name(locale)),
+				new Column<>("region", (city) -> (city.region() != null) ? city.region().key() : null),
+				new Column<>("region_name", (city) -> (city.region() != null) ? city.region().name() : null),
+				new Column<>("population", CityRow::population), new Column<>("latitude", CityRow::latitude),
+				new Column<>("longitude", CityRow::longitude), new Column<>("networks", CityRow::networks),
+				new Column<>("address", (city) -> new Address("/cities/" + city.key())),
+				new Column<>("basis", (city) -> basis(city.id())), new Column<>("source", (city) -> source(city.id())));
+	}
+
+	/** Who knows a city: GeoNames, or whoever told this site of it. */
+	static String basis(long city) {
+		return City.isAddedByHand(city) ? "told" : "published";
+	}
+
+	static @Nullable String source(long city) {
+		return City.isAddedByHand(city) ? null : "https://www.geonames.org/" + city;
+	}
+
+}
