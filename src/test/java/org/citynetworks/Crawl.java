@@ -62,7 +62,7 @@ final class Crawl {
 	private static final String HEADING = "document.querySelector('h1').innerText.trim()";
 
 	/** What is no page, and is only asked for. */
-	private static final Pattern NO_PAGE = Pattern.compile("/history\\.atom|\\.csv\\b");
+	private static final Pattern DATA = Pattern.compile("[^?]*\\.(atom|csv|geojson|json)(\\?.*)?");
 
 	private static final String LINKS = """
 			[...document.querySelectorAll('a[href], link[rel=canonical], link[rel=alternate]')]
@@ -101,7 +101,7 @@ final class Crawl {
 			var address = waiting.remove();
 			var kind = kind(address);
 			var translation = isTranslation(address);
-			if (translation || NO_PAGE.matcher(address).find() || this.opened.getOrDefault(kind, 0) >= most(kind)) {
+			if (translation || DATA.matcher(address).matches() || this.opened.getOrDefault(kind, 0) >= most(kind)) {
 				if (this.asked.merge(kind, 1, Integer::sum) <= (translation ? TRANSLATIONS_ASKED_FOR : ASKED_FOR)) {
 					assertThat(page.request().get(address).status()).as(address).isEqualTo(200);
 				}

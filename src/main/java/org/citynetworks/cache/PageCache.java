@@ -1,5 +1,6 @@
 package org.citynetworks.cache;
 
+import org.citynetworks.web.PageWish;
 import org.citynetworks.web.SecurityHeaders;
 
 import java.nio.ByteBuffer;
@@ -79,7 +80,8 @@ public final class PageCache extends Handler.Wrapper {
 
 	private PageInMemory.@Nullable Body find(Request request) {
 		var method = request.getMethod();
-		if (!method.equals("GET") && !method.equals("HEAD")) {
+		if (!method.equals("GET") && !method.equals("HEAD")
+				|| PageWish.isForData(request.getHeaders().get(HttpHeader.ACCEPT))) {
 			return null;
 		}
 		var uri = request.getHttpURI();

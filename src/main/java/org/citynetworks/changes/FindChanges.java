@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.citynetworks.changes.Change.Cursor;
 import org.citynetworks.history.FindSteps;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class FindChanges {
+
+	private static final int BATCH = 500;
 
 	private final FindSteps steps;
 
@@ -38,6 +41,15 @@ public class FindChanges {
 	/** As many changes as asked for, from a place in the list on. */
 	List<Change> before(Cursor before, int most) {
 		return this.steps.all(before.at(), before.id(), most).stream().map(this.words::change).toList();
+	}
+
+	/** All changes, one after another; a few hundred are in memory at a time. */
+	void each(Consumer<Change> action) {
+		var batch = newest(BATCH);
+		while (!batch.isEmpty()) {
+			batch.forEach(action);
+			batch = before(batch.get(batch.size() - 1).cursor(), BATCH);
+		}
 	}
 
 	/** On which day (UTC) a subject last changed. */

@@ -1,7 +1,7 @@
 /**
  * What changed in the directory, and when: all of it, and each entry's own history.
  */
-@ApplicationModule(displayName = "Changes", allowedDependencies = "history")
+@ApplicationModule(displayName = "Changes", allowedDependencies = { "export", "history" })
 @NullMarked
 package org.citynetworks.changes;
 

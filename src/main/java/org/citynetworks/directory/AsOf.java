@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.citynetworks.cache.PageCache;
+import org.citynetworks.export.UnknownTerm;
 import org.citynetworks.web.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,13 @@ record AsOf(String asked, @Nullable LocalDate day, LocalDate today) {
 	/** Whether a day was asked for at all. */
 	static boolean isAsked(@Nullable String text) {
 		return Query.said(text) != null;
+	}
+
+	/** Says that data are as of now, so that nobody takes them for those of a day. */
+	static void refuse(@Nullable String text) {
+		if (text != null && isAsked(text)) {
+			throw new UnknownTerm("as-of", text);
+		}
 	}
 
 	/** The moment before which everything counts; null for no day, or one to come. */

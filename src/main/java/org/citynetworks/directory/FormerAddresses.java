@@ -24,7 +24,7 @@ import org.springframework.web.servlet.view.RedirectView;
 @Order(-1)
 class FormerAddresses implements HandlerExceptionResolver {
 
-	private static final Pattern ADDRESS = Pattern.compile("/networks/([^/]+)(/.*)?");
+	private static final Pattern ADDRESS = Pattern.compile("/networks/([^/.]+)([/.].*)?");
 
 	private final NetworkAddresses addresses;
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -182,10 +183,15 @@ final class FoundMembers {
 		return address(parameters);
 	}
 
-	private String address(TreeMap<String, String> parameters) {
+	private String address(Map<String, String> parameters) {
+		return address(this.network, parameters);
+	}
+
+	/** Where a network's list stands, narrowed by these parameters. */
+	static String address(String network, Map<String, String> parameters) {
 		var query = new TreeMap<String, List<String>>();
 		parameters.forEach((name, value) -> query.put(name, List.of(value)));
-		var path = "/networks/" + this.network + "/members";
+		var path = "/networks/" + network + "/members";
 		return query.isEmpty() ? path : path + "?" + new Query(query);
 	}
 

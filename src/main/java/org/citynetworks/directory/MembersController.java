@@ -3,19 +3,24 @@ package org.citynetworks.directory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.citynetworks.cache.PageCache;
+import org.citynetworks.export.Column.Address;
 import org.citynetworks.fact.Fact;
 import org.citynetworks.fact.FactLines;
 import org.citynetworks.fact.FactWords;
 import org.citynetworks.fact.WhoSaysSo;
 import org.citynetworks.membership.Member.Cursor;
 import org.citynetworks.membership.MemberFilter;
+import org.citynetworks.membership.MemberTable;
 import org.citynetworks.membership.Members;
+import org.citynetworks.membership.MembershipWords;
 import org.citynetworks.network.NetworkRepository;
 import org.citynetworks.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +100,25 @@ class MembersController {
 		model.addAttribute("lost", start == null);
 		model.addAttribute("later", start != null && !start.equals(Cursor.START));
 		return "directory/members";
+	}
+
+	/** The whole of the list, on however many pages it stands. */
+	@GetMapping({ "/networks/{slug}/members.csv", "/networks/{slug}/members.json", "/networks/{slug}/members.geojson" })
+	Object data(@PathVariable String slug, @ModelAttribute("filter") MemberFilter filter,
+			@RequestParam(name = "as-of", required = false) @Nullable String asOf) {
+		AsOf.refuse(asOf);
+		var name = this.networks.getBySlug(slug).getName();
+		var locale = LocaleContextHolder.getLocale();
+		var list = this.members.list(slug, Language.of(locale));
+		var about = new LinkedHashMap<String, Object>();
+		about.put("address", new Address(FoundMembers.address(slug, filter.parameters())));
+		about.put("network", slug);
+		about.put("network_name", name);
+		if (list.extent() != null) {
+			about.put("extent", list.extent().name().toLowerCase(Locale.ROOT));
+		}
+		return MemberTable.of(about, (action) -> this.members.each(slug, filter, Language.of(locale), action),
+				new MembershipWords(this.messages, locale));
 	}
 
 	private FoundMembers find(String slug, MemberFilter filter, Cursor after, FactWords words, LocalDate today) {

@@ -3,13 +3,16 @@ package org.citynetworks.directory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.citynetworks.cache.PageCache;
 import org.citynetworks.changes.FindChanges;
+import org.citynetworks.export.Column.Address;
 import org.citynetworks.fact.FactLines;
 import org.citynetworks.fact.FactWords;
+import org.citynetworks.fact.StatementTables;
 import org.citynetworks.fact.WhoSaysSo;
 import org.citynetworks.membership.MemberFilter;
 import org.citynetworks.membership.Members;
@@ -50,14 +53,16 @@ class NetworkController {
 
 	private final PastNetwork past;
 
+	private final StatementTables statements;
+
 	private final MessageSource messages;
 
 	private final Clock clock;
 
 	// Each part of an entry is read by the package that owns it
 	NetworkController(NetworkRepository networks, FindNetworks find, WhoSaysSo facts, Members members, Skies skies,
-			FindChanges changes, Contacts contacts, EndedEntry ended, PastNetwork past, MessageSource messages,
-			Clock clock) {
+			FindChanges changes, Contacts contacts, EndedEntry ended, PastNetwork past, StatementTables statements,
+			MessageSource messages, Clock clock) {
 		this.networks = networks;
 		this.find = find;
 		this.facts = facts;
@@ -67,6 +72,7 @@ class NetworkController {
 		this.contacts = contacts;
 		this.ended = ended;
 		this.past = past;
+		this.statements = statements;
 		this.messages = messages;
 		this.clock = clock;
 	}
@@ -91,6 +97,26 @@ class NetworkController {
 		var redirect = new RedirectView("/networks/" + meant.get(), true);
 		redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
 		return redirect;
+	}
+
+	/** All that is said of a network, as data. */
+	@GetMapping({ "/networks/{slug}.csv", "/networks/{slug}.json" })
+	Object data(@PathVariable String slug, @RequestParam(name = "as-of", required = false) @Nullable String asOf) {
+		AsOf.refuse(asOf);
+		var network = this.networks.getBySlug(slug);
+		var about = new LinkedHashMap<String, Object>();
+		about.put("address", new Address("/networks/" + slug));
+		about.put("slug", slug);
+		about.put("name", network.getName());
+		about.put("supplied_text", network.getSuppliedText());
+		if (network.getTextLanguage() != null) {
+			about.put("text_language", network.getTextLanguage());
+		}
+		if (network.getPublication() != null) {
+			about.put("text_source", network.getPublication().getAddress());
+		}
+		return this.statements.about(network.subject(), about,
+				new FactWords(this.messages, LocaleContextHolder.getLocale()));
 	}
 
 	private String entry(Network network, Model model, HttpServletRequest request) {

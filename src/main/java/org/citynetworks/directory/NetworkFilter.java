@@ -68,6 +68,11 @@ record NetworkFilter(@Nullable String q, @Nullable String theme, @Nullable Strin
 			.toList();
 	}
 
+	/** The address of the list that it finds. */
+	String address() {
+		return addressWith("", null);
+	}
+
 	/** The address of the list with another value of one parameter, or without it. */
 	String addressWith(String parameter, @Nullable String value) {
 		var parameters = new TreeMap<String, List<String>>();

@@ -1,9 +1,14 @@
 package org.citynetworks.directory;
 
 import java.time.Clock;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.citynetworks.export.Column.Address;
+import org.citynetworks.export.UnknownTerm;
 import org.citynetworks.fact.FactWords;
+import org.citynetworks.fact.StatementTables;
+import org.citynetworks.fact.StatementTables.Subject;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -23,11 +28,15 @@ class NetworksController {
 
 	private final MessageSource messages;
 
+	private final StatementTables statements;
+
 	private final Clock clock;
 
-	NetworksController(FindNetworks find, Skies skies, MessageSource messages, Clock clock) {
+	NetworksController(FindNetworks find, Skies skies, StatementTables statements, MessageSource messages,
+			Clock clock) {
 		this.find = find;
 		this.skies = skies;
+		this.statements = statements;
 		this.messages = messages;
 		this.clock = clock;
 	}
@@ -43,6 +52,23 @@ class NetworksController {
 		model.addAttribute("found", this.find.by(filter, words));
 		model.addAttribute("skies", this.skies.all());
 		return "directory/networks";
+	}
+
+	/** The same as data: a network a row, and all that is said of it. */
+	@GetMapping({ "/networks.csv", "/networks.json" })
+	Object data(@ModelAttribute("filter") NetworkFilter filter,
+			@RequestParam(name = "as-of", required = false) @Nullable String asOf) {
+		var words = new FactWords(this.messages, LocaleContextHolder.getLocale());
+		var found = this.find.by(filter, words);
+		AsOf.refuse(asOf);
+		found.unknown().stream().findFirst().ifPresent((one) -> {
+			throw new UnknownTerm(this.messages.getMessage(one.message(), null, words.locale()), one.term());
+		});
+		var networks = found.networks()
+			.stream()
+			.map((row) -> new Subject("network/" + row.slug(), row.slug(), row.name(), "/networks/" + row.slug()))
+			.toList();
+		return this.statements.of(networks, Map.of("address", new Address(filter.address())), words);
 	}
 
 	// All of them: what was chosen then is found in what stood then

@@ -1,7 +1,7 @@
 /**
  * What is said of a subject, and who says so.
  */
-@ApplicationModule(displayName = "Facts", allowedDependencies = { "history" })
+@ApplicationModule(displayName = "Facts", allowedDependencies = { "export", "history" })
 @NullMarked
 package org.citynetworks.fact;
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.citynetworks.atlas.Place;
 import org.citynetworks.atlas.Spot;
+import org.citynetworks.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +16,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class FindOnTheMap {
+
+	private static final String WHOSE = """
+			(:network::text is null or slug = :network)
+				and (:theme::text is null or exists (
+					select from fact where subject = 'network/' || slug and field = 'theme' and value = :theme))""";
 
 	private final JdbcClient jdbc;
 
@@ -34,14 +40,27 @@ public class FindOnTheMap {
 				from membership
 				join network on network.id = network_id
 				join city on city.id = city_id
-				where (:network::text is null or slug = :network)
-					and (:theme::text is null or exists (
-						select from fact where subject = 'network/' || slug and field = 'theme' and value = :theme))
+				where %s
 				group by city.id
 				""")
 			.query((line, number) -> new Spot(new Place(line.getDouble("latitude"), line.getDouble("longitude")),
 					line.getInt("networks")))
 			.list();
+	}
+
+	/** The same cities with their names, the one in most networks first. */
+	List<Listed> named(MapFilter filter, Language language) {
+		return ask(filter, """
+				select city.id, coalesce(local.name, city.name) as name, city.name as own_name, city.country,
+					latitude, longitude, count(*) as networks
+				from membership
+				join network on network.id = network_id
+				join city on city.id = membership.city_id
+				left join city_name as local on local.city_id = city.id and local.language = :language
+				where %s
+				group by city.id, local.name
+				order by networks desc, city.id
+				""").param("language", language.tag()).query(Listed.class).list();
 	}
 
 	/**
@@ -55,9 +74,7 @@ public class FindOnTheMap {
 					count(distinct network_id) as networks
 				from membership
 				join network on network.id = network_id
-				where (:network::text is null or slug = :network)
-					and (:theme::text is null or exists (
-						select from fact where subject = 'network/' || slug and field = 'theme' and value = :theme))
+				where %s
 				group by membership.country
 				""").query(Row.class).list();
 	}
@@ -84,7 +101,18 @@ public class FindOnTheMap {
 	}
 
 	private StatementSpec ask(MapFilter filter, String sql) {
-		return this.jdbc.sql(sql).param("network", filter.network()).param("theme", filter.theme());
+		return this.jdbc.sql(sql.formatted(WHOSE)).param("network", filter.network()).param("theme", filter.theme());
+	}
+
+	/**
+	 * A city on the map.
+	 *
+	 * @param ownName what GeoNames call it
+	 * @param networks how many list it
+	 */
+	record Listed(long id, String name, String ownName, String country, double latitude, double longitude,
+			int networks) {
+
 	}
 
 	/**

@@ -4,13 +4,22 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.citynetworks.atlas.World;
+import org.citynetworks.city.City;
+import org.citynetworks.export.Column;
+import org.citynetworks.export.Column.Address;
+import org.citynetworks.export.Table;
+import org.citynetworks.export.Table.Point;
+import org.citynetworks.export.UnknownTerm;
 import org.citynetworks.fact.FactWords;
 import org.citynetworks.map.FindOnTheMap.Choice;
 import org.citynetworks.map.FindOnTheMap.Row;
+import org.citynetworks.map.FindOnTheMap.Listed;
 import org.citynetworks.shared.Country;
+import org.citynetworks.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -49,6 +58,45 @@ class MapController {
 		model.addAttribute("countries", lines(rows));
 		model.addAttribute("total", rows.stream().mapToInt(Row::members).sum());
 		return "map/map";
+	}
+
+	/** The list beside the map. */
+	@GetMapping({ "/map.csv", "/map.json" })
+	Object data(@ModelAttribute("filter") MapFilter filter) {
+		refuseUnknown(filter);
+		return Table.of(about(filter),
+				List.of(new Column<Line>("country", (line) -> line.key().toUpperCase(Locale.ROOT)),
+						new Column<>("country_name", Line::name), new Column<>("members", Line::members),
+						new Column<>("networks", Line::networks),
+						new Column<>("address", (line) -> new Address("/countries/" + line.key()))),
+				lines(this.find.countries(filter)));
+	}
+
+	/** The cities on the map. */
+	@GetMapping("/map.geojson")
+	Object cities(@ModelAttribute("filter") MapFilter filter) {
+		refuseUnknown(filter);
+		var cities = this.find.named(filter, Language.of(LocaleContextHolder.getLocale()));
+		return new Table<>(about(filter),
+				List.of(new Column<>("id", Listed::id), new Column<>("name", Listed::name),
+						new Column<>("country", Listed::country), new Column<>("networks", Listed::networks),
+						new Column<>("address",
+								(city) -> new Address("/cities/" + City.key(city.id(), city.ownName())))),
+				(city) -> new Point(city.latitude(), city.longitude()), cities::forEach);
+	}
+
+	private static Map<String, Object> about(MapFilter filter) {
+		return Map.of("address", new Address(filter.address()));
+	}
+
+	private void refuseUnknown(MapFilter filter) {
+		var choices = this.find.choices();
+		if (filter.network() != null && known(choices, "network", filter.network()) == null) {
+			throw new UnknownTerm("network", filter.network());
+		}
+		if (filter.theme() != null && known(choices, "theme", filter.theme()) == null) {
+			throw new UnknownTerm("theme", filter.theme());
+		}
 	}
 
 	private static @Nullable String known(List<Choice> choices, String field, @Nullable String slug) {

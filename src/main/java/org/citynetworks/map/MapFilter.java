@@ -1,5 +1,8 @@
 package org.citynetworks.map;
 
+import java.util.List;
+import java.util.TreeMap;
+
 import org.citynetworks.web.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,18 @@ record MapFilter(@Nullable String network, @Nullable String theme) {
 	MapFilter {
 		network = Query.term(network);
 		theme = Query.term(theme);
+	}
+
+	/** The address of the map that it makes. */
+	String address() {
+		var parameters = new TreeMap<String, List<String>>();
+		if (this.network != null) {
+			parameters.put("network", List.of(this.network));
+		}
+		if (this.theme != null) {
+			parameters.put("theme", List.of(this.theme));
+		}
+		return parameters.isEmpty() ? "/map" : "/map?" + new Query(parameters);
 	}
 
 }

@@ -1,7 +1,7 @@
 /**
  * The map of the world with the members of the networks; it writes nothing.
  */
-@ApplicationModule(displayName = "Map", allowedDependencies = { "atlas", "fact" })
+@ApplicationModule(displayName = "Map", allowedDependencies = { "atlas", "city", "export", "fact" })
 @NullMarked
 package org.citynetworks.map;
 

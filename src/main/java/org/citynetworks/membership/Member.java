@@ -1,6 +1,7 @@
 package org.citynetworks.membership;
 
 import org.citynetworks.shared.Plain;
+import org.citynetworks.export.Table.Point;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address where its city or region stands on this site; null for a member that
  * leads to neither
+ * @param place where its city lies; null for a member that is no city
  */
-public record Member(Membership listed, String name, @Nullable String address, Cursor cursor) {
+public record Member(Membership listed, String name, @Nullable String address, @Nullable Point place, Cursor cursor) {
 
 	/** Whether the list writes its name otherwise, accents and the like aside. */
 	public boolean isListedOtherwise() {

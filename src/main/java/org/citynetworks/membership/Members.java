@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.citynetworks.city.City;
 import org.citynetworks.city.Region;
+import org.citynetworks.export.Table.Point;
 import org.citynetworks.membership.Member.Cursor;
 import org.citynetworks.membership.MemberList.Extent;
 import org.citynetworks.membership.MemberList.ListSource;
 import org.citynetworks.shared.Language;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -33,7 +36,7 @@ public class Members {
 	 */
 	private static final String NAMED_ALL = """
 			select %1$s,
-				city.id as city_id, city.name as own_name, membership.region_code,
+				city.id as city_id, city.name as own_name, city.latitude, city.longitude, membership.region_code,
 				coalesce(local_city.name, city.name, local_region.name, region.name, membership.name) as called,
 				coalesce(local_city.sort_key, city.sort_key, local_region.sort_key, region.sort_key, membership.sort_key) as sort_key
 			from %2$s as membership
@@ -60,7 +63,7 @@ public class Members {
 			where country = coalesce(:country, country) and kind = coalesce(:kind, kind) and role = coalesce(:role, role)
 				and (sort_key, id) > (decode(:after, 'hex'), :id)
 			order by named.sort_key, named.id
-			limit :most
+			limit cast(:most as bigint)
 			"""
 		.formatted(NAMED);
 
@@ -87,6 +90,9 @@ public class Members {
 			select 'all', '', count(*) from chosen where in_country and of_kind and in_role
 			"""
 		.formatted(NAMED);
+
+	/** How many of all members are read at a time. */
+	private static final int FETCHED = 1000;
 
 	private final JdbcClient jdbc;
 
@@ -140,6 +146,15 @@ public class Members {
 			.list();
 	}
 
+	/** All members that the filter finds, by name, one after another. */
+	public void each(String network, MemberFilter filter, Language language, Consumer<Member> action) {
+		filtered(PAGE, network, filter, language).param("after", Cursor.START.sortKey())
+			.param("id", Cursor.START.id())
+			.param("most", null)
+			.withFetchSize(FETCHED)
+			.query((RowCallbackHandler) (line) -> action.accept(member(line, 0)));
+	}
+
 	/** Who was a member once, by name. */
 	public List<Member> former(String network, MemberFilter filter, Language language) {
 		return filtered(FORMER, network, filter, language).query(Members::member).list();
@@ -163,8 +178,13 @@ public class Members {
 	}
 
 	private static Member member(ResultSet line, int number) throws SQLException {
-		return new Member(Membership.of(line), line.getString("called"), address(line),
+		return new Member(Membership.of(line), line.getString("called"), address(line), place(line),
 				new Cursor(line.getString("place"), line.getLong("id")));
+	}
+
+	static @Nullable Point place(ResultSet line) throws SQLException {
+		return (line.getString("own_name") != null) ? new Point(line.getDouble("latitude"), line.getDouble("longitude"))
+				: null;
 	}
 
 	static @Nullable String address(ResultSet line) throws SQLException {

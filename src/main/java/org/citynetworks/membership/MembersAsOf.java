@@ -51,7 +51,7 @@ public class MembersAsOf {
 
 	private static final String OF_ONE = """
 			with stood as (%s)
-			select stood.*, coalesce(network.name, stood.slug) as network_name, city.name as own_name,
+			select stood.*, coalesce(network.name, stood.slug) as network_name, city.name as own_name, city.latitude, city.longitude,
 				coalesce(local_city.name, city.name, local_region.name, region.name, listed_name) as called
 			from stood
 			left join network on network.slug = stood.slug
@@ -60,7 +60,8 @@ public class MembersAsOf {
 			left join region on region.country = stood.country and region.code = stood.region_code
 			left join region_name as local_region on local_region.country = region.country
 				and local_region.code = region.code and local_region.language = :language
-			""".formatted(STOOD.formatted("state ->> 'network' = :network"));
+			"""
+		.formatted(STOOD.formatted("state ->> 'network' = :network"));
 
 	private static final String COUNTRIES = "select slug, array_agg(distinct country) as countries from (%s) as stood where until is null group by slug"
 		.formatted(STOOD.formatted("true"));
@@ -101,7 +102,7 @@ public class MembersAsOf {
 
 	private static Member member(ResultSet line, int number) throws SQLException {
 		var called = line.getString("called");
-		return new Member(Membership.of(line), called, Members.address(line),
+		return new Member(Membership.of(line), called, Members.address(line), Members.place(line),
 				new Cursor(HexFormat.of().formatHex(SortKey.of(called)), line.getLong("id")));
 	}
 

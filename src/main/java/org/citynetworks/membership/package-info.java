@@ -1,7 +1,7 @@
 /**
  * Which city, region or other body belongs to which network, since when, and who says so.
  */
-@ApplicationModule(displayName = "Membership", allowedDependencies = { "city", "fact", "history", "network" })
+@ApplicationModule(displayName = "Membership", allowedDependencies = { "city", "export", "fact", "history", "network" })
 @NullMarked
 package org.citynetworks.membership;
 

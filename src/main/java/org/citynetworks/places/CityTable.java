@@ -1,5 +1,6 @@
 package org.citynetworks.places;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.citynetworks.export.Column.Address;
 import org.citynetworks.export.Table;
 import org.citynetworks.export.Table.Point;
 import org.citynetworks.export.Table.Rows;
+import org.citynetworks.shared.Country;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +27,13 @@ final class CityTable {
 	}
 
 	private static List<Column<CityRow>> columns(Locale locale) {
+		// Names of countries are looked up slowly, for a hundred thousand rows
+		var countries = new HashMap<Country, String>();
 		return List.of(new Column<>("id", CityRow::id), new Column<>("name", CityRow::name),
 				new Column<>("name_geonames", CityRow::ownName),
 				new Column<>("country", (city) -> city.country().code()),
-				new Column<>("country_name", (city) -> city.country().name(locale)),
+				new Column<>("country_name",
+						(city) -> countries.computeIfAbsent(city.country(), (country) -> country.name(locale))),
 				new Column<>("region", (city) -> (city.region() != null) ? city.region().key() : null),
 				new Column<>("region_name", (city) -> (city.region() != null) ? city.region().name() : null),
 				new Column<>("population", CityRow::population), new Column<>("latitude", CityRow::latitude),

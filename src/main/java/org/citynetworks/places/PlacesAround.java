@@ -62,6 +62,15 @@ class PlacesAround {
 			.list();
 	}
 
+	/** A city as it stands in lists. */
+	CityRow row(long city, Language language) {
+		return this.jdbc.sql(CityRow.LINES.formatted("select id, id as position from city where id = :id"))
+			.param("id", city)
+			.param("language", language.tag())
+			.query(CityRow::of)
+			.single();
+	}
+
 	/** The nearest cities that are listed in networks. */
 	List<Neighbour> nearest(City city, Language language) {
 		return this.jdbc.sql(NEAREST)

@@ -1,17 +1,17 @@
 package org.citynetworks.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.citynetworks.export.DataOf;
 import org.citynetworks.web.Http;
 import org.citynetworks.web.ServerTest;
 import org.citynetworks.web.Statements;
@@ -23,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServerTest
 class PlaceDataTests {
@@ -36,6 +37,9 @@ class PlaceDataTests {
 
 	@Autowired
 	private Statements statements;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Test
 	void everyCityOfTheWorldIsInOneFile() throws IOException {
@@ -74,23 +78,24 @@ class PlaceDataTests {
 				.orElse(null);
 		}
 		assertThat(onPages).isNotEmpty();
-		assertThat(csv("/fr/cities.csv" + query)).map((row) -> path(row.getField("address"))).isEqualTo(onPages);
-		var json = json("/fr/cities.json" + query);
-		assertThat(json.get("rows")).map((row) -> path(row.get("address").asString())).isEqualTo(onPages);
+		assertThat(data().csv("/fr/cities.csv" + query)).map((row) -> DataOf.path(row.getField("address")))
+			.isEqualTo(onPages);
+		var json = data().json("/fr/cities.json" + query);
+		assertThat(json.get("rows")).map((row) -> DataOf.path(row.get("address").asString())).isEqualTo(onPages);
 		assertThat(json.get("count").asInt()).isEqualTo(onPages.size());
-		assertThat(json("/fr/cities.geojson" + query).get("features"))
-			.map((feature) -> path(feature.get("properties").get("address").asString()))
+		assertThat(data().json("/fr/cities.geojson" + query).get("features"))
+			.map((feature) -> DataOf.path(feature.get("properties").get("address").asString()))
 			.isEqualTo(onPages);
 	}
 
 	@Test
 	void aCityStandsWhereItStands() {
-		var geneva = json("/cities.geojson?country=ch").get("features").get(1);
+		var geneva = data().json("/cities.geojson?country=ch").get("features").get(1);
 		assertThat(geneva.get("geometry").get("coordinates")).map(JsonNode::asDouble)
 			.containsExactly(6.14569, 46.20222);
 		assertThat(geneva.get("properties").get("name").asString()).isEqualTo("Geneva");
 		assertThat(geneva.get("properties").get("source").asString()).isEqualTo("https://www.geonames.org/2660646");
-		assertThat(csv("/fr/cities.csv?q=Genf").get(0).getField("name")).isEqualTo("Genève");
+		assertThat(data().csv("/fr/cities.csv?q=Genf").get(0).getField("name")).isEqualTo("Genève");
 	}
 
 	@ParameterizedTest
@@ -103,25 +108,57 @@ class PlaceDataTests {
 		assertThat(JsonMapper.shared().readTree(answer.body()).get("detail").asString()).isEqualTo(detail);
 	}
 
-	private List<NamedCsvRecord> csv(String address) {
-		var answer = this.http.bytes(address);
-		assertThat(answer.statusCode()).as(address).isEqualTo(200);
-		assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/csv;charset=utf-8");
-		return CsvReader.builder()
-			.detectBomHeader(true)
-			.ofNamedCsvRecord(new ByteArrayInputStream(answer.body()), StandardCharsets.UTF_8)
-			.stream()
-			.toList();
+	@Test
+	void aCityIsGivenWithWhoSaysSo() {
+		var rows = data().csv("/fr/cities/2660646-geneve.csv");
+		assertThat(rows).filteredOn((row) -> row.getField("field").equals("network"))
+			.extracting((row) -> row.getField("value"), (row) -> row.getField("label"), (row) -> row.getField("since"))
+			.contains(tuple("rainbow-cities-network", "Rainbow Cities Network", "2012"));
+		assertThat(rows).filteredOn((row) -> row.getField("field").equals("population"))
+			.singleElement()
+			.satisfies((row) -> assertThat(row.getFields()).contains("183981", "published",
+					"https://www.geonames.org/2660646"));
+		var json = data().json("/cities/2660646-geneve.json");
+		assertThat(json.get("name").asString()).isEqualTo("Geneva");
+		assertThat(json.get("count").asInt()).isEqualTo(rows.size());
+		assertThat(data().json("/cities/2660646-geneve.geojson").get("features")).hasSize(1);
 	}
 
-	private JsonNode json(String address) {
-		var answer = this.http.get(address);
-		assertThat(answer.statusCode()).as(address).isEqualTo(200);
-		return JsonMapper.shared().readTree(answer.body());
+	@Test
+	void aRegionAndACountryAreGivenToo() {
+		assertThat(data().csv("/regions/es-59.csv")).extracting((row) -> row.getField("value"))
+			.contains("regions4", "Euskal Autonomia Erkidegoa");
+		assertThat(data().json("/regions/es-59.geojson").get("features"))
+			.map((city) -> city.get("properties").get("name").asString())
+			.contains("Bilbao");
+		var country = data().csv("/countries/fr.csv");
+		assertThat(country).hasSizeGreaterThan(50).allSatisfy((row) -> assertThat(row.getField("source")).isNotBlank());
+		assertThat(data().json("/countries/fr.json").get("count").asInt()).isEqualTo(country.size());
+		assertThat(data().json("/countries/bv.json").get("count").asInt()).isZero();
 	}
 
-	private static String path(String address) {
-		return address.replaceFirst("https?://[^/]*", "");
+	@Test
+	void theMapIsGivenAsTheListBesideIt() {
+		var page = this.http.get("/map?theme=health").body();
+		var countries = data().csv("/map.csv?theme=health");
+		assertThat(countries).isNotEmpty()
+			.allSatisfy((row) -> assertThat(page).contains(DataOf.path(row.getField("address"))));
+		assertThat(data().json("/map.geojson?network=icorn").get("features")).hasSize(this.jdbc.sql("""
+				select count(distinct city_id) from membership
+				where network_id = (select id from network where slug = 'icorn')
+				""").query(Integer.class).single());
+		assertThat(this.http.get("/map.csv?theme=nonsense").statusCode()).isEqualTo(400);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/cities/1.json", "/cities/2660646-genf.json", "/cities/geneva.csv", "/regions/ch-zz.json",
+			"/countries/zz.geojson", "/cities.xml", "/fr/cities/99999999999999999999.json" })
+	void whatIsNotThereIsNotFound(String address) {
+		assertThat(this.http.get(address).statusCode()).isEqualTo(404);
+	}
+
+	private DataOf data() {
+		return new DataOf(this.http);
 	}
 
 }

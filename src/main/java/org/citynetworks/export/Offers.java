@@ -1,0 +1,99 @@
+package org.citynetworks.export;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import org.citynetworks.web.Area;
+import org.citynetworks.web.Handlers;
+import org.citynetworks.web.Query;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * Knows which pages can be had as data: those at whose address, with an ending, a handler
+ * stands.
+ */
+@Component
+class Offers {
+
+	/** Data are whole, and as of now. */
+	private static final Set<String> OF_PAGES = Set.of("after", "before");
+
+	private static final String AS_OF = "as-of";
+
+	private final Handlers handlers;
+
+	Offers(Handlers handlers) {
+		this.handlers = handlers;
+	}
+
+	/** The forms of the page that a request asks for. */
+	List<Offer> of(HttpServletRequest request) {
+		var path = request.getServletPath();
+		var query = Query.parse(request.getQueryString());
+		if (Area.of(path) != Area.PUBLIC || query.parameters().containsKey(AS_OF)) {
+			return List.of();
+		}
+		var asked = new TreeMap<>(query.parameters());
+		asked.keySet().removeAll(OF_PAGES);
+		var rest = asked.isEmpty() ? "" : "?" + new Query(asked);
+		return Arrays.stream(Form.values())
+			.filter((form) -> isThere(request, form.ending()))
+			.map((form) -> new Offer(form, path + form.ending() + rest))
+			.toList();
+	}
+
+	private boolean isThere(HttpServletRequest request, String ending) {
+		var data = new HttpServletRequestWrapper(request) {
+
+			@Override
+			public String getMethod() {
+				return "GET";
+			}
+
+			@Override
+			public String getServletPath() {
+				return super.getServletPath() + ending;
+			}
+
+			@Override
+			public String getRequestURI() {
+				return super.getRequestURI() + ending;
+			}
+
+		};
+		var pattern = HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE;
+		var before = request.getAttribute(pattern);
+		try {
+			request.removeAttribute(pattern);
+			this.handlers.find(data);
+			// The address of an entry would match, too
+			return String.valueOf(request.getAttribute(pattern)).endsWith(ending);
+		}
+		catch (Exception ex) {
+			return false;
+		}
+		finally {
+			request.setAttribute(pattern, before);
+		}
+	}
+
+	/**
+	 * A form in which a page can be had.
+	 *
+	 * @param address where, without the language
+	 */
+	record Offer(Form form, String address) {
+
+		public String type() {
+			return this.form.type().getType() + "/" + this.form.type().getSubtype();
+		}
+
+	}
+
+}
