@@ -57,7 +57,7 @@ final class Crawl {
 	private static final String INLINE = """
 			[...document.querySelectorAll('*')].flatMap(e => [
 				...[...e.attributes].filter(a => a.name === 'style' || a.name.startsWith('on')).map(a => a.name),
-				...(e.tagName === 'STYLE' || e.tagName === 'SCRIPT' && !e.src ? [e.tagName] : [])])""";
+				...(e.tagName === 'STYLE' || e.tagName === 'SCRIPT' && !e.src && e.type !== 'application/ld+json' ? [e.tagName] : [])])""";
 
 	private static final String HEADING = "document.querySelector('h1').innerText.trim()";
 

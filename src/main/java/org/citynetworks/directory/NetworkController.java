@@ -12,6 +12,7 @@ import org.citynetworks.changes.FindChanges;
 import org.citynetworks.export.Column.Address;
 import org.citynetworks.fact.FactLines;
 import org.citynetworks.fact.FactWords;
+import org.citynetworks.fact.LinkedOrganisation;
 import org.citynetworks.fact.StatementTables;
 import org.citynetworks.fact.WhoSaysSo;
 import org.citynetworks.membership.MemberFilter;
@@ -123,11 +124,14 @@ class NetworkController {
 		var locale = LocaleContextHolder.getLocale();
 		var language = Language.of(locale);
 		var words = new FactWords(this.messages, locale, Facet::address);
-		var facts = new FactLines(this.facts.about(network.subject()), words, LocalDate.now(this.clock));
+		var said = this.facts.about(network.subject());
+		var facts = new FactLines(said, words, LocalDate.now(this.clock));
 		facts.nextChange()
 			.ifPresent((day) -> PageCache.expiresAt(request, day.atStartOfDay(ZoneOffset.UTC).toInstant()));
 		model.addAttribute("network", network);
 		model.addAttribute("facts", facts);
+		model.addAttribute("linked", LinkedOrganisation.of(network.getName(),
+				language.prefix() + "/networks/" + network.getSlug(), said, words));
 		model.addAttribute("contacts", this.contacts.of(network.getSlug()));
 		model.addAttribute("members", MembersInBrief.of(this.members.list(network.getSlug(), language),
 				this.members.count(network.getSlug(), MemberFilter.NONE, language), locale));

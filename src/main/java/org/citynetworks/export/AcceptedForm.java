@@ -10,7 +10,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.citynetworks.export.Offers.Offer;
+import org.citynetworks.export.Offered.Offer;
 import org.citynetworks.web.CanonicalAddress;
 import org.citynetworks.web.PageWish;
 
@@ -49,7 +49,7 @@ final class AcceptedForm extends HttpFilter {
 	}
 
 	private Optional<Offer> find(HttpServletRequest request, String accept) {
-		var offers = this.offers.of(request);
+		var offers = this.offers.of(request).forms();
 		return wished(accept).stream()
 			.flatMap((type) -> offers.stream().filter((offer) -> offer.form().type().equalsTypeAndSubtype(type)))
 			.findFirst();

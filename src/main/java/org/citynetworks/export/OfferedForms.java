@@ -24,7 +24,10 @@ final class OfferedForms implements HandlerInterceptor {
 			@Nullable ModelAndView page) {
 		if (page != null && request.getDispatcherType() == DispatcherType.REQUEST
 				&& response.getStatus() == HttpServletResponse.SC_OK) {
-			page.addObject("forms", this.offers.of(request));
+			var offered = this.offers.of(request);
+			if (!offered.forms().isEmpty()) {
+				page.addObject("offered", offered);
+			}
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import org.citynetworks.export.Offered.Offer;
 import org.citynetworks.web.Area;
 import org.citynetworks.web.Handlers;
 import org.citynetworks.web.Query;
@@ -33,19 +34,19 @@ class Offers {
 	}
 
 	/** The forms of the page that a request asks for. */
-	List<Offer> of(HttpServletRequest request) {
+	Offered of(HttpServletRequest request) {
 		var path = request.getServletPath();
 		var query = Query.parse(request.getQueryString());
 		if (Area.of(path) != Area.PUBLIC || query.parameters().containsKey(AS_OF)) {
-			return List.of();
+			return new Offered(List.of());
 		}
 		var asked = new TreeMap<>(query.parameters());
 		asked.keySet().removeAll(OF_PAGES);
 		var rest = asked.isEmpty() ? "" : "?" + new Query(asked);
-		return Arrays.stream(Form.values())
+		return new Offered(Arrays.stream(Form.values())
 			.filter((form) -> isThere(request, form.ending()))
 			.map((form) -> new Offer(form, path + form.ending() + rest))
-			.toList();
+			.toList());
 	}
 
 	private boolean isThere(HttpServletRequest request, String ending) {
@@ -81,19 +82,6 @@ class Offers {
 		finally {
 			request.setAttribute(pattern, before);
 		}
-	}
-
-	/**
-	 * A form in which a page can be had.
-	 *
-	 * @param address where, without the language
-	 */
-	record Offer(Form form, String address) {
-
-		public String type() {
-			return this.form.type().getType() + "/" + this.form.type().getSubtype();
-		}
-
 	}
 
 }

@@ -68,6 +68,7 @@ class PlacesController {
 		}
 		var names = this.places.namesOf(city);
 		model.addAttribute("city", city);
+		model.addAttribute("linked", LinkedPlace.of(city, names, language));
 		model.addAttribute("names", PlaceNames.of(names, city.name(), city.ownName(), city.country(), locale));
 		var memberships = this.memberships.ofCity(city.id());
 		var lines = this.lines.of(memberships,
@@ -89,6 +90,7 @@ class PlacesController {
 		var region = this.places.getRegion(key, language);
 		var names = this.places.namesOf(region);
 		model.addAttribute("region", region);
+		model.addAttribute("linked", LinkedPlace.of(region, names, language));
 		model.addAttribute("names", PlaceNames.of(names, region.name(), region.name(), region.country(), locale));
 		var memberships = this.memberships.ofRegion(region.country(), region.code());
 		var lines = this.lines.of(memberships, names.stream().map(Name::name), request);

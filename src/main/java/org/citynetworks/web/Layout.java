@@ -33,6 +33,11 @@ public record Layout(Language language, String path, String query, String site, 
 		return this.site + in(other);
 	}
 
+	/** What comes before a path in an absolute address, with the page's own language. */
+	public String root() {
+		return this.site + this.language.prefix();
+	}
+
 	/** The address of the same page in another language, for a reader to follow. */
 	public String in(Language other) {
 		return other.prefix() + this.path + this.query;

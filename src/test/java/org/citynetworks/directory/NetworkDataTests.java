@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,8 @@ class NetworkDataTests {
 	private static final Pattern MEMBERS = Pattern.compile("<h2 class=\"count-line\">([0-9,]+) member");
 
 	private static final Pattern DATA = Pattern.compile("<link rel=\"alternate\" type=\"[^\"]*\" href=\"([^\"]*)\"");
+
+	private static final Pattern LINKED = Pattern.compile("<script type=\"application/ld\\+json\">([^<]*)</script>");
 
 	@Autowired
 	private Http http;
@@ -179,6 +182,10 @@ class NetworkDataTests {
 			.results()
 			.map((MatchResult link) -> link.group(1).replace("&amp;", "&"))
 			.toList();
+	}
+
+	private List<JsonNode> linked(String address) {
+		return found(LINKED, address).stream().map(JsonMapper.shared()::readTree).toList();
 	}
 
 	private DataOf data() {

@@ -131,7 +131,8 @@ class TemplatesTests {
 		}
 
 		private void check(String name, Map<String, String> attributes, int line) {
-			if (name.equals("style") || name.equals("script") && !attributes.containsKey("th:src")) {
+			if (name.equals("style") || name.equals("script") && !attributes.containsKey("th:src")
+					&& !attributes.containsKey("ld:json")) {
 				this.inline.add(line + ": <" + name + ">");
 			}
 			if (attributes == null) {
