@@ -60,7 +60,7 @@ public class DataVersion {
 	}
 
 	/** The version in the snapshot of the current transaction. */
-	long read() {
+	public long read() {
 		return this.jdbc.sql(SELECT).query(Long.class).single();
 	}
 

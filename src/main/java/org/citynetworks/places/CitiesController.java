@@ -28,8 +28,9 @@ class CitiesController {
 	@GetMapping("/cities")
 	String list(@ModelAttribute("filter") CityFilter filter, Model model) {
 		var locale = LocaleContextHolder.getLocale();
-		model.addAttribute("found", this.find.by(filter, Language.of(locale)));
-		model.addAttribute("choices", new CityChoices(filter, this.messages, locale));
+		var found = this.find.by(filter, Language.of(locale));
+		model.addAttribute("found", found);
+		model.addAttribute("choices", new CityChoices(filter, found.counts(), this.messages, locale));
 		return "places/cities";
 	}
 
@@ -37,7 +38,7 @@ class CitiesController {
 	@GetMapping({ "/cities.csv", "/cities.json", "/cities.geojson" })
 	Object data(@ModelAttribute("filter") CityFilter filter) {
 		var locale = LocaleContextHolder.getLocale();
-		new CityChoices(filter, this.messages, locale).unknown().forEach((one) -> {
+		new CityChoices(filter, CityCounts.NONE, this.messages, locale).unknown().forEach((one) -> {
 			throw new UnknownTerm(one.facet().parameter(), one.term());
 		});
 		return CityTable.of(Map.of("address", new Address(filter.start())),

@@ -25,19 +25,23 @@ final class CityChoices {
 
 	private final CityFilter filter;
 
+	private final CityCounts counts;
+
 	private final MessageSource messages;
 
 	private final Locale locale;
 
 	private final Map<CityFacet, Group> groups = new EnumMap<>(CityFacet.class);
 
-	CityChoices(CityFilter filter, MessageSource messages, Locale locale) {
+	CityChoices(CityFilter filter, CityCounts counts, MessageSource messages, Locale locale) {
 		this.filter = filter;
+		this.counts = counts;
 		this.messages = messages;
 		this.locale = locale;
 		for (var facet : CityFacet.values()) {
 			var term = Objects.requireNonNullElse(filter.term(facet), "");
-			this.groups.put(facet, new Group(facet, choices(facet, term).toList()));
+			this.groups.put(facet,
+					new Group(facet, counts.of(filter.with(facet, null)), choices(facet, term).toList()));
 		}
 	}
 
@@ -87,27 +91,33 @@ final class CityChoices {
 		return switch (facet) {
 			case COUNTRY -> Country.all()
 				.stream()
-				.map((country) -> choice(country.code().toLowerCase(Locale.ROOT), country.name(this.locale), term))
+				.map((country) -> choice(facet, country.code().toLowerCase(Locale.ROOT), country.name(this.locale),
+						term))
 				.sorted((one, other) -> alphabet.compare(one.name(), other.name()));
 			case REGION -> Arrays.stream(WorldRegion.values())
-				.map((region) -> choice(region.slug(), region.name(this.locale), term))
+				.map((region) -> choice(facet, region.slug(), region.name(this.locale), term))
 				.sorted((one, other) -> alphabet.compare(one.name(), other.name()));
 			case SIZE -> Arrays.stream(SizeBand.values())
-				.map((band) -> choice(band.slug(), say("cities.size." + band.slug()), term));
-			case LISTED -> Stream.of("yes", "no").map((answer) -> choice(answer, say("cities.listed." + answer), term));
+				.map((band) -> choice(facet, band.slug(), say("cities.size." + band.slug()), term));
+			case LISTED ->
+				Stream.of("yes", "no").map((answer) -> choice(facet, answer, say("cities.listed." + answer), term));
 		};
 	}
 
-	private static Choice choice(String slug, String name, String term) {
-		return new Choice(slug, name, slug.equals(term));
+	private Choice choice(CityFacet facet, String slug, String name, String term) {
+		return new Choice(slug, name, this.counts.of(this.filter.with(facet, slug)), slug.equals(term));
 	}
 
 	private String say(String code) {
 		return this.messages.getMessage(code, null, this.locale);
 	}
 
-	/** The terms of a facet that can be chosen. */
-	record Group(CityFacet facet, List<Choice> choices) {
+	/**
+	 * The terms of a facet that can be chosen.
+	 *
+	 * @param count how many cities there are without a choice from it
+	 */
+	record Group(CityFacet facet, long count, List<Choice> choices) {
 
 		public boolean isChosen() {
 			return chosen().isPresent();
@@ -119,8 +129,8 @@ final class CityChoices {
 
 	}
 
-	/** A term. */
-	record Choice(String slug, String name, boolean isChosen) {
+	/** A term, and how many cities it would leave. */
+	record Choice(String slug, String name, long count, boolean isChosen) {
 
 	}
 

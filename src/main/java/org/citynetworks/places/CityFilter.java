@@ -45,6 +45,13 @@ record CityFilter(@Nullable String q, @Nullable String country, @Nullable String
 		};
 	}
 
+	/** The same with another choice from a side, or with none. */
+	CityFilter with(CityFacet facet, @Nullable String term) {
+		return new CityFilter(this.q, (facet == CityFacet.COUNTRY) ? term : this.country,
+				(facet == CityFacet.REGION) ? term : this.region, (facet == CityFacet.SIZE) ? term : this.size,
+				(facet == CityFacet.LISTED) ? term : this.listed, this.after);
+	}
+
 	/** Whether nothing was asked for, so that all cities stand here from the start. */
 	public boolean isEmpty() {
 		return parameters().isEmpty();

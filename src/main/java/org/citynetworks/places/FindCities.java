@@ -67,9 +67,12 @@ class FindCities {
 
 	private final SearchCities search;
 
-	FindCities(JdbcClient jdbc, SearchCities search) {
+	private final CountCities count;
+
+	FindCities(JdbcClient jdbc, SearchCities search, CountCities count) {
 		this.jdbc = jdbc;
 		this.search = search;
+		this.count = count;
 	}
 
 	FoundCities by(CityFilter filter, Language language) {
@@ -92,20 +95,20 @@ class FindCities {
 
 	private FoundCities named(String words, CityFilter filter, Language language) {
 		var matches = this.search.by(words, CANDIDATES);
-		var rows = wanted(NAMED, filter).param("ids", matches.stream().map(CityMatch::cityId).toArray(Long[]::new))
+		var ids = matches.stream().map(CityMatch::cityId).toList();
+		var rows = wanted(NAMED, filter).param("ids", ids.toArray(Long[]::new))
 			.param("limit", MOST + 1)
 			.param("language", language.tag())
 			.query(CityRow::of)
 			.list();
 		var byId = matches.stream().collect(Collectors.toMap(CityMatch::cityId, Function.identity()));
-		return FoundCities.named(rows, MOST, byId, language);
+		return FoundCities.named(rows, this.count.among(ids), MOST, byId, language);
 	}
 
 	private FoundCities paged(CityFilter filter, Language language) {
-		var count = wanted("select count(*) from city where %s".formatted(WANTED), filter).query(Long.class).single();
 		var from = filter.cursor().orElse(START);
 		var rows = paged(filter, from, PAGE + 1, language).query(CityRow::of).list();
-		return FoundCities.paged(rows, PAGE, count, filter);
+		return FoundCities.paged(rows, this.count.all(), PAGE, filter);
 	}
 
 	private StatementSpec paged(CityFilter filter, Cursor from, @Nullable Integer limit, Language language) {

@@ -11,25 +11,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of the list of cities.
  *
+ * @param counts how many there would be with another choice
  * @param count how many cities there are, on all pages
  * @param isCut whether there are more, which no page shows
  * @param next the address of what follows
  */
-record FoundCities(List<Line> lines, long count, boolean isCut, @Nullable String next) {
+record FoundCities(List<Line> lines, CityCounts counts, long count, boolean isCut, @Nullable String next) {
 
 	/** The best of those that answer to words. */
-	static FoundCities named(List<CityRow> rows, int most, Map<Long, CityMatch> matches, Language language) {
+	static FoundCities named(List<CityRow> rows, CityCounts counts, int most, Map<Long, CityMatch> matches,
+			Language language) {
 		var lines = rows.stream()
 			.limit(most)
 			.map((row) -> new Line(row, Reason.of(row, matches.get(row.id()), language)))
 			.toList();
-		return new FoundCities(lines, lines.size(), rows.size() > most, null);
+		return new FoundCities(lines, counts, lines.size(), rows.size() > most, null);
 	}
 
-	static FoundCities paged(List<CityRow> rows, int most, long count, CityFilter filter) {
+	static FoundCities paged(List<CityRow> rows, CityCounts counts, int most, CityFilter filter) {
 		var lines = rows.stream().limit(most).map((row) -> new Line(row, null)).toList();
 		var next = (rows.size() > most) ? filter.addressAfter(rows.get(most - 1)) : null;
-		return new FoundCities(lines, count, false, next);
+		return new FoundCities(lines, counts, counts.of(filter), false, next);
 	}
 
 	/** A city, and why it stands here where its name does not show it. */

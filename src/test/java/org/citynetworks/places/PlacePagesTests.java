@@ -213,7 +213,7 @@ class PlacePagesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/cities?country=it,4", "/cities?q=Lausanne&listed=yes,4", "/cities?q=Lausane,5",
+	@CsvSource({ "/cities?country=it,4", "/cities?q=Lausanne&listed=yes,4", "/cities?q=Lausane,6",
 			"/cities/3128760-barcelona,9", "/fr/cities/1185241-dhaka,9", "/regions/fr-84,8", "/fr/countries/it,7" })
 	void aPageTakesFewStatements(String address, int most) {
 		var before = this.statements.count();
