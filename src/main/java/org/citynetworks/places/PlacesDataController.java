@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.citynetworks.city.City;
 import org.citynetworks.city.Places;
+import org.citynetworks.city.Region;
 import org.citynetworks.export.Column;
 import org.citynetworks.export.Column.Address;
 import org.citynetworks.export.Table;
@@ -17,6 +18,7 @@ import org.citynetworks.membership.Memberships.Placed;
 import org.citynetworks.shared.Country;
 import org.citynetworks.shared.Language;
 import org.citynetworks.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -105,11 +107,17 @@ class PlacesDataController {
 				new Column<>("city", Placed::cityId),
 				new Column<>("city_name",
 						(one) -> cities.containsKey(one.cityId()) ? cities.get(one.cityId()).name() : null),
-				new Column<>("region", Placed::regionCode), new Column<>("since", (one) -> one.membership().since()),
+				new Column<>("region", PlacesDataController::region),
+				new Column<>("since", (one) -> one.membership().since()),
 				new Column<>("basis", (one) -> one.membership().source().basis().name().toLowerCase(Locale.ROOT)),
 				new Column<>("source", (one) -> one.membership().source().address()),
 				new Column<>("as_of", (one) -> one.membership().source().asOf()),
 				new Column<>("doubtful", (one) -> one.membership().doubtful()));
+	}
+
+	private static @Nullable String region(Placed one) {
+		var code = one.regionCode();
+		return (code != null) ? Region.key(one.membership().country().code(), code) : null;
 	}
 
 	/** The city at its one address; another spelling of it is none. */

@@ -28,6 +28,8 @@ class NetworkDataTests {
 
 	private static final Pattern DATA = Pattern.compile("<link rel=\"alternate\" type=\"[^\"]*\" href=\"([^\"]*)\"");
 
+	private static final Pattern EXPLAINED = Pattern.compile("<dt><code>(\\w+)</code></dt>\\s*<dd>[^<?]+</dd>");
+
 	private static final Pattern LINKED = Pattern.compile("<script type=\"application/ld\\+json\">([^<]*)</script>");
 
 	@Autowired
@@ -162,6 +164,16 @@ class NetworkDataTests {
 		var answer = this.http.get("/networks", "Accept", accept);
 		assertThat(answer.statusCode()).isEqualTo(200);
 		assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/networks.csv", "/networks/icorn.csv", "/networks/icorn/members.csv",
+			"/cities.csv?country=lu", "/cities/2660646-geneve.csv", "/regions/es-59.csv", "/countries/fr.csv",
+			"/map.csv", "/changes.csv" })
+	void everyColumnIsExplained(String address) {
+		var explained = found(EXPLAINED, "/fr/about/data");
+		assertThat(data().csv(address).get(0).getHeader()).allSatisfy(
+				(column) -> assertThat(explained).containsAnyOf(column, column.replaceFirst("_(label|source)$", "")));
 	}
 
 	@Test

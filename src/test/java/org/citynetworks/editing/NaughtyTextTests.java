@@ -1,9 +1,14 @@
 package org.citynetworks.editing;
 
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+
+import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.citynetworks.account.Grant;
 import org.citynetworks.account.Mailbox;
@@ -12,6 +17,8 @@ import org.citynetworks.account.Role;
 import org.citynetworks.history.Revision.Kind;
 import org.citynetworks.history.State;
 import org.citynetworks.signin.Client;
+import org.citynetworks.export.DataOf;
+import org.citynetworks.web.Http;
 import org.citynetworks.web.ServerTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.util.HtmlUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 /**
  * Sends every naughty text in every kind of field and reads it wherever it is shown.
@@ -39,6 +47,12 @@ class NaughtyTextTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private Http http;
+
+	@Autowired
+	private Clock clock;
 
 	private EditedEntry entry;
 
@@ -80,7 +94,37 @@ class NaughtyTextTests {
 		for (var address : List.of("/fr/networks/naughty", "/networks", "/changes", "/search?q=naughty")) {
 			get(address);
 		}
+		get("/networks/naughty?as-of=" + LocalDate.now(this.clock));
+		assertShown("page as of today");
+		assertGivenAsData();
 		assertConflictShown();
+	}
+
+	private void assertGivenAsData() {
+		var data = new DataOf(this.http);
+		var entry = data.json("/networks/naughty.json").get("rows");
+		assertThat(entry).map((row) -> row.get("value").asString()).containsAll(this.texts);
+		assertThat(entry).map((row) -> row.get("note").asString()).containsAll(this.texts);
+		assertThat(data.csv("/networks/naughty.csv")).map((row) -> row.getField("value"))
+			.containsAll(this.texts.stream().map(NaughtyTextTests::inACell).toList());
+		var ours = data.csv("/networks.csv")
+			.stream()
+			.filter((row) -> row.getField("slug").equals("naughty"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(String.join("\n", ours.getFields())).contains(this.texts);
+		assertThat(data.json("/changes.json").get("rows").get(0).get("title").asString())
+			.isEqualTo(this.entry.now().state().text("name"));
+		for (var feed : List.of("/networks/naughty/history.atom", "/changes.atom")) {
+			assertThatCode(() -> DocumentBuilderFactory.newInstance()
+				.newDocumentBuilder()
+				.parse(new ByteArrayInputStream(this.http.bytes(feed).body()))).as(feed).doesNotThrowAnyException();
+		}
+	}
+
+	/** As a cell holds a text with which a spreadsheet would reckon. */
+	private static String inACell(String text) {
+		return (text.matches("(?s)[=+@\\-\t\r\n＝＋－＠].*") && !text.matches("-\\d+(\\.\\d+)?")) ? "'" + text : text;
 	}
 
 	private void assertConflictShown() {

@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ServerTest
 class CityFacetsTests {
 
-	private static final int FILTERS = 40;
+	private static final int FILTERS = 25;
 
 	/** The data of more than that are not asked for, to be done soon. */
 	private static final int MOST_AS_DATA = 3000;
