@@ -44,12 +44,10 @@ final class CapturedResponse extends CapturedHead {
 		return this.error;
 	}
 
-	/** The body where it is too long for memory, all of it; whoever asks releases it. */
-	@Nullable PageFile takeFile() {
+	/** The whole body, where it is too long for memory. */
+	@Nullable PageFile file() {
 		flushWriter();
-		PageFile taken = this.file;
-		this.file = null;
-		return taken;
+		return this.file;
 	}
 
 	byte[] body() {

@@ -113,7 +113,7 @@ final class PageDraft implements AutoCloseable {
 			.filter((header) -> !OWN_HEADERS.contains(header.name()) && !SecurityHeaders.contains(header.name()))
 			.toList();
 		long expiry = PageCache.expiry(this.request);
-		PageFile file = this.response.takeFile();
+		PageFile file = this.response.file();
 		if (file != null) {
 			return new PageOnDisk(version, expiry, type, headers, file);
 		}

@@ -23,15 +23,14 @@ final class PageOnDisk extends Page {
 
 	private final Head identity;
 
-	/**
-	 * An answer as it was made; whoever made it releases it.
-	 */
+	/** An answer as it was made, which holds its file until it is released. */
 	PageOnDisk(long version, long expiresAt, String contentType, List<Header> more, PageFile file) throws IOException {
 		super(version, expiresAt, head(false, contentType, more));
 		String tag = file.finish();
 		this.file = file;
 		this.gzip = Head.of(fields(), file.lengthOfGzip(), tag, Coding.GZIP);
 		this.identity = Head.of(fields(), file.length(), tag, Coding.IDENTITY);
+		file.retain();
 	}
 
 	@Override

@@ -32,7 +32,7 @@ class ExportConfig {
 
 			@Override
 			public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
-				handlers.add(new TableAnswers(site));
+				handlers.add(new TableAnswers(site::origin));
 			}
 
 			@Override

@@ -2,11 +2,13 @@ package org.citynetworks.export;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.citynetworks.web.LanguagePrefix;
-import org.citynetworks.web.SiteAddress;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.MethodParameter;
@@ -24,10 +26,21 @@ final class TableAnswers implements HandlerMethodReturnValueHandler {
 
 	private static final int BUFFER = 16 * 1024;
 
-	private final SiteAddress site;
+	/** Half of the connections to the database: the other half is for pages. */
+	private static final int AT_ONCE = 4;
 
-	TableAnswers(SiteAddress site) {
-		this.site = site;
+	private static final int PATIENCE_MILLIS = 200;
+
+	private final Semaphore turns = new Semaphore(AT_ONCE);
+
+	private final Supplier<String> origin;
+
+	/**
+	 * Answers for a site.
+	 * @param origin what comes before a path in its addresses
+	 */
+	TableAnswers(Supplier<String> origin) {
+		this.origin = origin;
 	}
 
 	@Override
@@ -42,9 +55,32 @@ final class TableAnswers implements HandlerMethodReturnValueHandler {
 		var request = web.getNativeRequest(HttpServletRequest.class);
 		var response = web.getNativeResponse(HttpServletResponse.class);
 		Assert.state(request != null && response != null, "Data are asked for by HTTP");
+		model.setRequestHandled(true);
+		if (!isOurTurn()) {
+			response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+			return;
+		}
+		try {
+			write((Table<?>) value, request, response);
+		}
+		finally {
+			this.turns.release();
+		}
+	}
+
+	private boolean isOurTurn() {
+		try {
+			return this.turns.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+	}
+
+	private void write(Table<?> table, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		var address = request.getRequestURI();
 		var form = Form.of(address).orElseThrow();
-		model.setRequestHandled(true);
 		response.setContentType(form.type().toString());
 		response.setHeader(HttpHeaders.LINK, "<%s/about/data#columns>; rel=\"describedby\"".formatted(root(request)));
 		if (form != Form.JSON) {
@@ -55,12 +91,12 @@ final class TableAnswers implements HandlerMethodReturnValueHandler {
 						.toString());
 		}
 		var target = new BufferedOutputStream(response.getOutputStream(), BUFFER);
-		new TableWriter(root(request)).write((Table<?>) value, form, target);
+		new TableWriter(root(request)).write(table, form, target);
 		target.flush();
 	}
 
 	private String root(HttpServletRequest request) {
-		return this.site.origin() + LanguagePrefix.of(request).prefix();
+		return this.origin.get() + LanguagePrefix.of(request).prefix();
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.citynetworks.places;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
