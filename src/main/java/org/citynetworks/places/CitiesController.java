@@ -41,6 +41,10 @@ class CitiesController {
 		new CityChoices(filter, CityCounts.NONE, this.messages, locale).unknown().forEach((one) -> {
 			throw new UnknownTerm(one.facet().parameter(), one.term());
 		});
+		if (filter.after() != null) {
+			// There is one file, whose name no made-up place in the list can multiply
+			throw new UnknownTerm("after", filter.after());
+		}
 		return CityTable.of(Map.of("address", new Address(filter.start())),
 				(action) -> this.find.each(filter, Language.of(locale), action), locale);
 	}

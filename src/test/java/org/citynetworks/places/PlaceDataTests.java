@@ -100,7 +100,7 @@ class PlaceDataTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/cities.json?country=zz,400,country: zz", "/cities.csv?size=big,400,size: big",
-			"/cities.geojson?listed=perhaps,400,listed: perhaps" })
+			"/cities.geojson?listed=perhaps,400,listed: perhaps", "/cities.csv?after=9-1,400,after: 9-1" })
 	void whatDoesNotExistIsNotTakenForAll(String address, int status, String detail) {
 		var answer = this.http.get(address);
 		assertThat(answer.statusCode()).isEqualTo(status);
