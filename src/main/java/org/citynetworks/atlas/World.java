@@ -49,7 +49,7 @@ public class World {
 	private static final int BESIDE = 8;
 
 	private final SingletonSupplier<Topology> topology = SingletonSupplier
-		.of(() -> Topology.read("/atlas/countries-50m.json"));
+		.of(() -> Topology.read("/static/atlas/countries-50m.json"));
 
 	// All places have the same scale, so each country is drawn once for them
 	private final SingletonSupplier<Drawing> region = SingletonSupplier.of(() -> drawing(REGION, TOLERANCE_CLOSE));

@@ -60,7 +60,13 @@ abstract class Page {
 		for (Header header : SecurityHeaders.HEADERS) {
 			fields.add(encoded(header.name(), header.value()));
 		}
-		more.forEach((header) -> fields.add(encoded(header.name(), header.value())));
+		// A page may have a rule of its own in place of the usual one
+		for (Header header : more) {
+			if (SecurityHeaders.contains(header.name())) {
+				fields.remove(header.name());
+			}
+			fields.add(encoded(header.name(), header.value()));
+		}
 		fields.add(encoded("Cache-Control", forEver ? "public, max-age=31536000, immutable" : "no-cache"));
 		fields.add(encoded("Vary", "Accept-Encoding"));
 		// As the servlet container writes it

@@ -110,7 +110,7 @@ final class PageDraft implements AutoCloseable {
 		}
 		List<Header> headers = this.response.headers()
 			.stream()
-			.filter((header) -> !OWN_HEADERS.contains(header.name()) && !SecurityHeaders.contains(header.name()))
+			.filter((header) -> !OWN_HEADERS.contains(header.name()) && !SecurityHeaders.isUsual(header))
 			.toList();
 		long expiry = PageCache.expiry(this.request);
 		PageFile file = this.response.file();

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.citynetworks.atlas.World;
 import org.citynetworks.city.City;
 import org.citynetworks.export.Column;
@@ -20,6 +21,7 @@ import org.citynetworks.map.FindOnTheMap.Row;
 import org.citynetworks.map.FindOnTheMap.Listed;
 import org.citynetworks.shared.Country;
 import org.citynetworks.shared.Language;
+import org.citynetworks.web.SecurityHeaders;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -45,7 +47,8 @@ class MapController {
 	}
 
 	@GetMapping("/map")
-	String map(@ModelAttribute("filter") MapFilter filter, Model model) {
+	String map(@ModelAttribute("filter") MapFilter filter, Model model, HttpServletResponse response) {
+		SecurityHeaders.allowMarkupBy("default", response);
 		var choices = this.find.choices();
 		var asked = new MapFilter(known(choices, "network", filter.network()), known(choices, "theme", filter.theme()));
 		var rows = this.find.countries(asked);
@@ -54,7 +57,9 @@ class MapController {
 		model.addAttribute("isUnknown", !asked.equals(filter));
 		model.addAttribute("networks", options(choices, "network"));
 		model.addAttribute("themes", options(choices, "theme"));
-		model.addAttribute("map", this.world.map(members, this.find.cities(asked)));
+		var cities = this.find.cities(asked);
+		model.addAttribute("mapped", cities.size());
+		model.addAttribute("map", this.world.map(members, cities));
 		model.addAttribute("countries", lines(rows));
 		model.addAttribute("total", rows.stream().mapToInt(Row::members).sum());
 		return "map/map";

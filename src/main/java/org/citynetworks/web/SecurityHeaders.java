@@ -23,10 +23,12 @@ public final class SecurityHeaders extends HttpFilter implements HeaderWriter {
 
 	public static final Header HSTS = new Header("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
 
+	private static final String NO_MARKUP = "trusted-types 'none'";
+
 	private static final String CONTENT_SECURITY_POLICY = String.join("; ", "default-src 'none'", "script-src 'self'",
 			"style-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "manifest-src 'self'",
 			"form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'",
-			"trusted-types 'none'");
+			NO_MARKUP);
 
 	private static final String PERMISSIONS_POLICY = Stream
 		.of("browsing-topics", "camera", "display-capture", "geolocation", "microphone", "payment", "usb")
@@ -48,6 +50,20 @@ public final class SecurityHeaders extends HttpFilter implements HeaderWriter {
 			}
 		}
 		return HSTS.name().equalsIgnoreCase(name);
+	}
+
+	/** Whether it is one of these, with the value it has on every page. */
+	public static boolean isUsual(Header header) {
+		return HEADERS.contains(header) || HSTS.name().equalsIgnoreCase(header.name());
+	}
+
+	/**
+	 * Lets a script of one page make markup of text, through a policy of its own of that
+	 * name and in no other way.
+	 */
+	public static void allowMarkupBy(String policy, HttpServletResponse response) {
+		response.setHeader("Content-Security-Policy",
+				CONTENT_SECURITY_POLICY.replace(NO_MARKUP, "trusted-types " + policy));
 	}
 
 	static void write(HttpServletRequest request, HttpServletResponse response) {

@@ -34,7 +34,7 @@ class LandTests {
 
 	@Test
 	void theTemplateIsWhatIsDrawn() throws IOException {
-		var drawn = Land.template(Topology.read("/atlas/countries-50m.json"));
+		var drawn = Land.template(Topology.read("/static/atlas/countries-50m.json"));
 		if (Boolean.getBoolean("draw")) {
 			Files.writeString(TEMPLATE, drawn);
 		}
