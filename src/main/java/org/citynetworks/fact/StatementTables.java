@@ -98,7 +98,7 @@ public class StatementTables {
 	}
 
 	private static Said said(ResultSet line, int number) throws SQLException {
-		return new Said(line.getString("subject"), WhoSaysSo.fact(line, number),
+		return new Said(line.getString("subject"), WhoSaysSo.fact(line),
 				line.getObject("confirmed_on", LocalDate.class));
 	}
 

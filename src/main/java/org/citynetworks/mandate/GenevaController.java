@@ -1,6 +1,5 @@
 package org.citynetworks.mandate;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -8,6 +7,7 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.citynetworks.cache.PageCache;
+import org.citynetworks.export.UnknownTerm;
 import org.citynetworks.fact.FactWords;
 import org.citynetworks.shared.Language;
 
@@ -17,7 +17,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
  * Networks by mandate and region, as a page and as a file.
@@ -51,10 +50,13 @@ class GenevaController {
 		return "mandate/geneva";
 	}
 
-	@GetMapping(path = "/geneva.csv", produces = "text/csv;charset=UTF-8")
-	@ResponseBody
-	byte[] file(@ModelAttribute("filter") MandateFilter filter) {
-		return WriteMandates.csv(found(filter).mandates(), words()).getBytes(StandardCharsets.UTF_8);
+	@GetMapping({ "/geneva.csv", "/geneva.json" })
+	Object data(@ModelAttribute("filter") MandateFilter filter) {
+		var found = found(filter);
+		found.unknown().stream().findFirst().ifPresent((one) -> {
+			throw new UnknownTerm(one.side().parameter(), one.name());
+		});
+		return MandateTable.of(filter.address(), found.mandates(), words());
 	}
 
 	private FoundMandates found(MandateFilter filter) {

@@ -34,15 +34,15 @@ record MandateFilter(@Nullable String theme, @Nullable String sdg, @Nullable Str
 
 	/** The address of the page without a choice. */
 	String addressWithout(Side side) {
-		return address("/geneva", side);
+		return address(side);
 	}
 
-	/** Where the same stands as a file for a spreadsheet. */
-	public String csv() {
-		return address("/geneva.csv", null);
+	/** The address of the page. */
+	String address() {
+		return address(null);
 	}
 
-	private String address(String path, @Nullable Side without) {
+	private String address(@Nullable Side without) {
 		var parameters = new TreeMap<String, List<String>>();
 		for (var side : Side.values()) {
 			var term = term(side);
@@ -50,7 +50,7 @@ record MandateFilter(@Nullable String theme, @Nullable String sdg, @Nullable Str
 				parameters.put(side.parameter(), List.of(term));
 			}
 		}
-		return parameters.isEmpty() ? path : path + "?" + new Query(parameters);
+		return parameters.isEmpty() ? "/geneva" : "/geneva?" + new Query(parameters);
 	}
 
 }

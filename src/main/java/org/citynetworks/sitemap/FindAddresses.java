@@ -31,7 +31,7 @@ class FindAddresses {
 	private static final int FETCHED = 1000;
 
 	private static final List<String> PAGES = List.of("/", "/networks", "/cities", "/map", "/search", "/changes",
-			"/about", "/about/data", "/privacy", "/accessibility");
+			"/which-networks", "/overlap", "/geneva", "/about", "/about/data", "/privacy", "/accessibility");
 
 	// An entry also changes with what hangs on it
 	private static final String CHANGED = """
