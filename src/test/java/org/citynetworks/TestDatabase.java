@@ -211,6 +211,8 @@ public class TestDatabase implements TestExecutionListener {
 		// connections of one server.
 		System.setProperty("spring.datasource.hikari.minimum-idle", "0");
 		System.setProperty("spring.datasource.hikari.idle-timeout", "10000");
+		// Nor does each need the names of all cities in its memory
+		System.setProperty("citynetworks.finder.build-early", "false");
 	}
 
 }

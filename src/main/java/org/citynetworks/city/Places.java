@@ -49,21 +49,25 @@ public class Places {
 	}
 
 	public Region getRegion(String key, Language language) {
-		var parts = key.toUpperCase(Locale.ROOT).split("-", 2);
-		return this.jdbc.sql("""
-				select region.country, region.code, coalesce(local.name, region.name) as name
-				from region
-				left join region_name as local on local.country = region.country and local.code = region.code
-					and local.language = :language
-				where region.country = :country and region.code = :code
-				""")
-			.param("country", parts[0])
-			.param("code", parts[parts.length - 1])
+		return getRegions(List.of(key), language).stream().findFirst().orElseThrow(() -> new NotFound("region", key));
+	}
+
+	/** The regions of these keys, in that order; one that does not exist is left out. */
+	public List<Region> getRegions(List<String> keys, Language language) {
+		return this.jdbc
+			.sql("""
+					select region.country, region.code, coalesce(local.name, region.name) as name
+					from unnest(:keys) with ordinality as wanted (key, place)
+					join region on region.country = split_part(key, '-', 1) and region.code = substring(key from position('-' in key) + 1)
+					left join region_name as local on local.country = region.country and local.code = region.code
+						and local.language = :language
+					order by place
+					""")
+			.param("keys", keys.stream().map((key) -> key.toUpperCase(Locale.ROOT)).toArray(String[]::new))
 			.param("language", language.tag())
 			.query((line, number) -> new Region(new Country(line.getString("country")), line.getString("code"),
 					line.getString("name")))
-			.optional()
-			.orElseThrow(() -> new NotFound("region", key));
+			.list();
 	}
 
 	/**

@@ -1,7 +1,7 @@
 /**
  * The cities and regions of the world, what they are called, and how one is found.
  */
-@ApplicationModule(displayName = "City", allowedDependencies = "history")
+@ApplicationModule(displayName = "City", allowedDependencies = { "finder", "history" })
 @NullMarked
 package org.citynetworks.city;
 

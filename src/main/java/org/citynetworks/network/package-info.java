@@ -2,7 +2,7 @@
  * Networks of cities: what each is, what it says of itself, and who says so.
  */
 @ApplicationModule(displayName = "Network",
-		allowedDependencies = { "account", "audit", "fact", "history", "limit", "mail", "privacy" })
+		allowedDependencies = { "account", "audit", "fact", "finder", "history", "limit", "mail", "privacy" })
 @NullMarked
 package org.citynetworks.network;
 

@@ -1,13 +1,17 @@
 package org.citynetworks.search;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
+import org.citynetworks.finder.Closeness;
+import org.citynetworks.finder.Finder;
+import org.citynetworks.finder.Wanted;
 import org.citynetworks.shared.Language;
-import org.citynetworks.shared.Plain;
 import org.citynetworks.web.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -17,54 +21,57 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+/**
+ * One search over everything that has a name.
+ */
 @Controller
 class SearchController {
 
-	private static final int MOST_LETTERS = 100;
+	/** What one can read through; the lists have more. */
+	private static final Map<String, Integer> KINDS = Map.of("network", 50, NamedTopics.KIND, 10, "country", 10, "city",
+			20, "region", 5);
 
-	private final SearchNetworks networks;
+	/** Where there are more of a kind. */
+	private static final Map<String, String> LISTS = Map.of("network", "/networks", "city", "/cities");
 
-	private final SearchTopics topics;
+	private static final int MOST_GUESSES = 5;
 
-	private final SearchPlaces places;
+	private final Finder finder;
 
-	SearchController(SearchNetworks networks, SearchTopics topics, SearchPlaces places) {
-		this.networks = networks;
-		this.topics = topics;
-		this.places = places;
+	private final ShowMatches show;
+
+	SearchController(Finder finder, ShowMatches show) {
+		this.finder = finder;
+		this.show = show;
 	}
 
 	@GetMapping("/search")
 	String search(@RequestParam(required = false) @Nullable String q, Model model) {
 		var typed = (q != null) ? q.strip() : "";
-		var words = Plain.words(typed.substring(0, Math.min(typed.length(), MOST_LETTERS)));
+		var language = Language.of(LocaleContextHolder.getLocale());
+		var found = this.show.of(this.finder.find(new Wanted(typed, KINDS, Set.of())), typed, language)
+			.stream()
+			.collect(Collectors.partitioningBy(Hit::isDoubtful));
 		model.addAttribute("q", typed);
-		model.addAttribute("groups", words.isEmpty() ? List.of() : groups(typed, words));
+		model.addAttribute("groups", groups(found.get(false), typed));
+		model.addAttribute("guesses", found.get(true).stream().limit(MOST_GUESSES).toList());
 		return "search/search";
 	}
 
-	/**
-	 * What was found, the kind of thing with the best hit first. Where something is
-	 * written as the words are, nothing is guessed.
-	 */
-	private List<Group> groups(String typed, String words) {
-		var language = Language.of(LocaleContextHolder.getLocale());
-		var all = new Query(Map.of("q", List.of(typed)));
-		var groups = Stream
-			.of(new Group("networks", this.networks.by(words), "/networks?" + all),
-					new Group("topics", this.topics.by(words, language), null),
-					new Group("countries", this.places.countries(words, language), null),
-					new Group("cities", this.places.cities(words, language), "/cities?" + all),
-					new Group("regions", this.places.regions(words, language), null))
-			.filter((group) -> !group.hits().isEmpty())
-			.collect(Collectors.partitioningBy((group) -> group.best() == Closeness.NEARLY));
-		if (groups.get(false).isEmpty()) {
-			var networks = new Group("networks", this.networks.nearly(words), null);
-			return Stream
-				.concat(Stream.of(networks).filter((group) -> !group.hits().isEmpty()), groups.get(true).stream())
-				.toList();
-		}
-		return groups.get(false).stream().sorted(Comparator.comparing(Group::best)).toList();
+	/** What was found, the kind of thing with the best hit first. */
+	private static List<Group> groups(List<Hit> hits, String typed) {
+		var byKind = new LinkedHashMap<String, List<Hit>>();
+		hits.forEach((hit) -> byKind.computeIfAbsent(hit.kind(), (kind) -> new ArrayList<>()).add(hit));
+		return byKind.entrySet()
+			.stream()
+			.map((kind) -> new Group(kind.getKey(), kind.getValue(), all(kind.getKey(), typed)))
+			.sorted(Comparator.comparing(Group::best))
+			.toList();
+	}
+
+	private static @Nullable String all(String kind, String typed) {
+		var list = LISTS.get(kind);
+		return (list != null) ? list + "?" + new Query(Map.of("q", List.of(typed))) : null;
 	}
 
 	/**
@@ -75,7 +82,7 @@ class SearchController {
 	record Group(String kind, List<Hit> hits, @Nullable String all) {
 
 		Closeness best() {
-			return this.hits.get(0).closeness();
+			return this.hits.get(0).match().closeness();
 		}
 
 	}

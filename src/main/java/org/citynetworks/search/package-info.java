@@ -1,7 +1,7 @@
 /**
  * One search over everything: networks, countries, cities, regions.
  */
-@ApplicationModule(displayName = "Search", allowedDependencies = { "city", "fact", "network" })
+@ApplicationModule(displayName = "Search", allowedDependencies = { "city", "fact", "finder" })
 @NullMarked
 package org.citynetworks.search;
 

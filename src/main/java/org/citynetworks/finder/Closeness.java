@@ -1,17 +1,19 @@
-package org.citynetworks.search;
+package org.citynetworks.finder;
 
 /**
- * How well something answers to the words, best first.
+ * How well something answers to words, best first.
  */
-enum Closeness {
+public enum Closeness {
 
 	/** The words are one of its names. */
 	NAME,
+	/** The words are one of its names and the name of what it lies in. */
+	NAME_WITHIN,
 	/** The words are one of its acronyms. */
 	ACRONYM,
 	/** One of its names begins with the words. */
 	BEGINNING,
-	/** One of its names holds all the words. */
+	/** One of its names has all the words, in any order. */
 	WORDS,
 	/** All the words occur in what is said of it. */
 	TEXT,

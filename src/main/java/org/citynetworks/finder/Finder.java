@@ -1,0 +1,42 @@
+package org.citynetworks.finder;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.citynetworks.finder.Search.Effort;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds whatever has a name: by that name in any language, however it is typed, and where
+ * it is mistyped.
+ */
+@Component
+public class Finder {
+
+	private final KeptNames names;
+
+	private final Set<String> around;
+
+	Finder(KeptNames names, ObjectProvider<NameSource> sources) {
+		this.names = names;
+		this.around = sources.stream().filter(NameSource::isAround).map(NameSource::kind).collect(Collectors.toSet());
+	}
+
+	/** What answers, best first; with the reason of each. */
+	public List<Match> find(Wanted wanted) {
+		return search(wanted, Effort.ALL);
+	}
+
+	/** What may be meant by somebody who is still typing, best first. */
+	public List<Match> suggest(Wanted wanted) {
+		return search(wanted, Effort.QUICK);
+	}
+
+	private List<Match> search(Wanted wanted, Effort effort) {
+		return this.names.now().search((searcher) -> new Search(searcher, wanted, this.around).run(effort));
+	}
+
+}

@@ -1,0 +1,103 @@
+package org.citynetworks.network;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.citynetworks.finder.NameSource;
+import org.citynetworks.finder.Named;
+import org.citynetworks.finder.Named.Form;
+import org.citynetworks.finder.Named.Name;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the networks are called, and were: by their names, their former addresses, and the
+ * names of the entries that have become part of theirs.
+ */
+@Component
+class NamedNetworks implements NameSource {
+
+	/** They are what this site is about. */
+	private static final long WEIGHT = 1_000_000_000;
+
+	private final JdbcClient jdbc;
+
+	NamedNetworks(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@Override
+	public String kind() {
+		return NetworkEditing.KIND;
+	}
+
+	@Override
+	public void all(Consumer<Named> found) {
+		this.jdbc
+			.sql("""
+					select slug, network.name, supplied_text, said, names,
+						array(select former.slug from former_address as former where former.network = network.slug) as addresses,
+						array(
+							select last.state ->> 'name'
+							from former_address as former
+							cross join lateral (
+								select kind, state from revision where subject = 'network/' || former.slug order by number desc limit 1
+							) as last
+							where former.network = network.slug and last.kind = 'merged'
+						) as parts
+					from network
+					cross join lateral (
+						select string_agg(value, ' ' order by id) filter (where field in ('mission', 'mandate')) as said,
+							coalesce(array_agg(array[field, value, language, note] order by field <> 'official_name', id) filter (
+								where field in ('acronym', 'official_name', 'other_name') and value is not null), '{}') as names
+						from fact
+						where subject = 'network/' || slug
+					) as facts
+					""")
+			.query((line) -> {
+				found.accept(network(line));
+			});
+	}
+
+	private static Named network(ResultSet line) throws SQLException {
+		var names = new ArrayList<Name>();
+		names.add(new Name(line.getString("name"), null));
+		for (var name : (Object[]) line.getArray("names").getArray()) {
+			var parts = (String[]) name;
+			names.add(new Name(parts[1], parts[2], form(parts[0], parts[3])));
+		}
+		Stream.of("addresses", "parts")
+			.flatMap((column) -> texts(line, column))
+			.forEach((former) -> names.add(new Name(former, null, Form.FORMER)));
+		return new Named(line.getString("slug"), WEIGHT, names, Set.of(),
+				Objects.requireNonNullElse(line.getString("said"), "") + " "
+						+ Objects.requireNonNullElse(line.getString("supplied_text"), ""));
+	}
+
+	private static Stream<String> texts(ResultSet line, String column) {
+		try {
+			return Arrays.stream((String[]) line.getArray(column).getArray()).filter(Objects::nonNull);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	// "former", or "former name, dropped in 2003; …"
+	private static Form form(String field, @Nullable String note) {
+		var isFormer = note != null && note.startsWith("former");
+		if (field.equals("acronym")) {
+			return isFormer ? Form.FORMER_ACRONYM : Form.ACRONYM;
+		}
+		return isFormer ? Form.FORMER : Form.NAME;
+	}
+
+}
