@@ -2,6 +2,8 @@ package org.citynetworks.city;
 
 import java.util.List;
 
+import org.citynetworks.finder.Finder;
+import org.citynetworks.finder.Wanted;
 import org.citynetworks.shared.Language;
 import org.citynetworks.web.DeskSearch;
 
@@ -19,19 +21,19 @@ class FindCitiesToEdit implements DeskSearch {
 
 	private static final int MOST = 10;
 
-	private final SearchCities search;
+	private final Finder finder;
 
 	private final Places places;
 
-	FindCitiesToEdit(SearchCities search, Places places) {
-		this.search = search;
+	FindCitiesToEdit(Finder finder, Places places) {
+		this.finder = finder;
 		this.places = places;
 	}
 
 	@Override
 	public List<Hit> find(String words, Authentication somebody) {
 		var locale = LocaleContextHolder.getLocale();
-		var ids = this.search.by(words, MOST).stream().map(SearchCities.CityMatch::cityId).toList();
+		var ids = this.finder.keys(Wanted.of(words, CityEditing.KIND, MOST)).stream().map(Long::valueOf).toList();
 		return this.places.getCities(ids, Language.of(locale))
 			.stream()
 			.map((city) -> new Hit("city.one", city.name() + ", " + city.country().name(locale),

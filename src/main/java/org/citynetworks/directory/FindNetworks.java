@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.citynetworks.fact.FactWords;
-import org.citynetworks.shared.Plain;
+import org.citynetworks.finder.Finder;
+import org.citynetworks.finder.Wanted;
 import org.citynetworks.shared.WorldRegion;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +36,6 @@ class FindNetworks {
 			select slug, name, acronym,
 				case when mission is null then text_language else coalesce(mission_language, 'en') end as language,
 				coalesce(mission, supplied_text) as text,
-				concat_ws(' ', name, names, words, supplied_text) as searched,
 				confirmed_on, terms,
 				array(select distinct country from membership where network_id = network.id) as countries
 			from network
@@ -44,8 +44,6 @@ class FindNetworks {
 					min(value) filter (where field = 'acronym' and note is distinct from 'former') as acronym,
 					(array_agg(value order by basis = 'paraphrase', id) filter (where field = 'mission' and value is not null))[1] as mission,
 					(array_agg(language order by basis = 'paraphrase', id) filter (where field = 'mission' and value is not null))[1] as mission_language,
-					string_agg(value, ' ') filter (where field in ('mission', 'mandate')) as words,
-					string_agg(value, ' ') filter (where field in ('acronym', 'official_name', 'other_name')) as names,
 					max(confirmed_on) as confirmed_on,
 					coalesce(array_agg(field || '=' || value order by id) filter (where value is not null and (field in (:fields)
 						or field = 'eligible_population_min' and unit = 'city-population' and basis in ('supplied', 'published', 'told'))
@@ -95,21 +93,27 @@ class FindNetworks {
 
 	private static final String ALL_THEN = "%s %s".formatted(THEN, ALL);
 
+	private static final int MOST = 1000;
+
 	private final JdbcClient jdbc;
 
-	FindNetworks(JdbcClient jdbc) {
+	private final Finder finder;
+
+	FindNetworks(JdbcClient jdbc, Finder finder) {
 		this.jdbc = jdbc;
+		this.finder = finder;
 	}
 
 	/** The networks that answer a filter, and how many would answer another. */
 	FoundNetworks by(NetworkFilter filter, FactWords words) {
-		return new FoundNetworks(all(this.jdbc.sql(ALL)), filter, words);
+		var named = (filter.q() != null) ? this.finder.keys(Wanted.of(filter.q(), "network", MOST)) : null;
+		return new FoundNetworks(all(this.jdbc.sql(ALL)), filter, named, words);
 	}
 
 	/** All networks as they stood at a moment. */
 	FoundNetworks at(Instant moment, FactWords words) {
 		return new FoundNetworks(all(this.jdbc.sql(ALL_THEN).param("moment", moment.atOffset(ZoneOffset.UTC))),
-				NetworkFilter.NONE, words);
+				NetworkFilter.NONE, null, words);
 	}
 
 	/** The one network that is asked for by an acronym, in whatever case. */
@@ -141,8 +145,8 @@ class FindNetworks {
 					Collectors.mapping((term) -> term[1], Collectors.toList())));
 		terms.put(Facet.MEMBERS.field(), regions((String[]) line.getArray("countries").getArray()));
 		return new NetworkRow(line.getString("slug"), line.getString("name"), line.getString("acronym"),
-				line.getString("language"), line.getString("text"), Plain.of(line.getString("searched")),
-				line.getObject("confirmed_on", LocalDate.class), terms);
+				line.getString("language"), line.getString("text"), line.getObject("confirmed_on", LocalDate.class),
+				terms);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.citynetworks.fact.FactWords;
@@ -21,14 +22,21 @@ final class FoundNetworks {
 
 	private final NetworkFilter filter;
 
+	private final @Nullable Set<String> named;
+
 	private final FactWords words;
 
 	/** What was chosen and exists. */
 	private final Map<Facet, String> terms = new EnumMap<>(Facet.class);
 
-	FoundNetworks(List<NetworkRow> all, NetworkFilter filter, FactWords words) {
+	/**
+	 * Keeps what answers.
+	 * @param named the slugs of the networks that answer to the words; null for all
+	 */
+	FoundNetworks(List<NetworkRow> all, NetworkFilter filter, @Nullable Set<String> named, FactWords words) {
 		this.all = all;
 		this.filter = filter;
+		this.named = named;
 		this.words = words;
 		for (var facet : Facet.values()) {
 			var term = filter.term(facet);
@@ -139,7 +147,7 @@ final class FoundNetworks {
 	}
 
 	private boolean matches(NetworkRow row, @Nullable Facet except) {
-		return this.filter.words().stream().allMatch(row.searched()::contains) && this.terms.entrySet()
+		return (this.named == null || this.named.contains(row.slug())) && this.terms.entrySet()
 			.stream()
 			.filter((chosen) -> chosen.getKey() != except)
 			.allMatch((chosen) -> chosen.getKey().holds(row, chosen.getValue()));

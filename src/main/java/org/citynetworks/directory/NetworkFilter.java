@@ -1,10 +1,8 @@
 package org.citynetworks.directory;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 
-import org.citynetworks.shared.Plain;
 import org.citynetworks.web.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a reader asks of the list of networks, as it stands in the address; each facet is
  * the slug of a term, and one that does not exist filters nothing.
  *
- * @param q words that must all occur in a network's names or texts
+ * @param q what a network is called, or words that must all occur in its names or texts
  * @param joining how cities join
  * @param open which kind of government can join
  * @param from the region of the city that asks
@@ -26,8 +24,6 @@ record NetworkFilter(@Nullable String q, @Nullable String theme, @Nullable Strin
 
 	static final NetworkFilter NONE = new NetworkFilter(null, null, null, null, null, null, null, null, null, null,
 			null);
-
-	private static final int MOST_WORDS = 10;
 
 	NetworkFilter {
 		q = Query.said(q);
@@ -55,17 +51,6 @@ record NetworkFilter(@Nullable String q, @Nullable String theme, @Nullable Strin
 			case MEMBERS -> this.members;
 			case SIZE -> this.size;
 		};
-	}
-
-	/** The words, in plain letters; what comes after the tenth is not looked for. */
-	List<String> words() {
-		if (this.q == null) {
-			return List.of();
-		}
-		return Arrays.stream(Plain.of(this.q).split("[\\s\\p{Cntrl}]+"))
-			.filter((word) -> !word.isEmpty())
-			.limit(MOST_WORDS)
-			.toList();
 	}
 
 	/** The address of the list that it finds. */

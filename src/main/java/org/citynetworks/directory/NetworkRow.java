@@ -10,11 +10,10 @@ import org.jspecify.annotations.Nullable;
  * A network's line in a list.
  *
  * @param language the language of {@code text}, as a tag of BCP 47
- * @param searched everything that words are looked for in, in plain letters
  * @param confirmedOn when the network last confirmed what is said of it
  * @param terms the slugs, years and sizes that are said of it, by field
  */
-record NetworkRow(String slug, String name, @Nullable String acronym, String language, String text, String searched,
+record NetworkRow(String slug, String name, @Nullable String acronym, String language, String text,
 		@Nullable LocalDate confirmedOn, Map<String, List<String>> terms) {
 
 	/** Whether the acronym tells a reader anything that the name does not. */

@@ -2,7 +2,7 @@
  * The public pages that read across the directory and write nothing.
  */
 @ApplicationModule(displayName = "Directory",
-		allowedDependencies = { "atlas", "changes", "export", "fact", "history", "membership", "network" })
+		allowedDependencies = { "atlas", "changes", "export", "fact", "finder", "history", "membership", "network" })
 @NullMarked
 package org.citynetworks.directory;
 

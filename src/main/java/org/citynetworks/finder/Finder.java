@@ -1,5 +1,6 @@
 package org.citynetworks.finder;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,19 @@ public class Finder {
 	/** What answers, best first; with the reason of each. */
 	public List<Match> find(Wanted wanted) {
 		return search(wanted, Effort.ALL);
+	}
+
+	/**
+	 * The keys of what answers, best first; of what is nearly called so, where nothing
+	 * else is found.
+	 */
+	public Set<String> keys(Wanted wanted) {
+		var found = find(wanted);
+		var isSure = found.stream().anyMatch((match) -> !match.isDoubtful());
+		return found.stream()
+			.filter((match) -> !isSure || !match.isDoubtful())
+			.map(Match::key)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	/** What may be meant by somebody who is still typing, best first. */

@@ -72,6 +72,7 @@ final class NameIndex implements AutoCloseable {
 		try {
 			this.writer = new IndexWriter(this.memory,
 					new IndexWriterConfig().setIndexSort(new Sort(new SortField(WEIGHT, Type.LONG, true)))
+						.setRAMBufferSizeMB(64)
 						.setMergeScheduler(new SerialMergeScheduler()));
 			this.searchers = new SearcherManager(this.writer, new Uncached());
 		}

@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.citynetworks.city.City;
 import org.citynetworks.city.Region;
 import org.citynetworks.export.Table.Point;
+import org.citynetworks.finder.Finder;
+import org.citynetworks.finder.Wanted;
 import org.citynetworks.membership.Member.Cursor;
 import org.citynetworks.membership.MemberList.Extent;
 import org.citynetworks.membership.MemberList.ListSource;
@@ -31,8 +34,8 @@ import org.springframework.stereotype.Component;
 public class Members {
 
 	/**
-	 * The members whose names have the words: at the beginning of the words of a name in
-	 * the reader's language, or as the whole name in any.
+	 * The members in whose listed names each of the words begins one, and those that lie
+	 * in one of the places.
 	 */
 	private static final String NAMED_ALL = """
 			select %1$s,
@@ -48,11 +51,8 @@ public class Members {
 				and local_region.code = region.code and local_region.language = :language
 			where network.slug = :network and (
 				' ' || membership.plain like all (:words)
-				or ' ' || local_region.plain like all (:words)
-				or exists (
-					select from city_name
-					where city_name.city_id = membership.city_id
-						and (plain = :name or (language is null or language = :language) and ' ' || plain like all (:words))))
+				or membership.city_id = any (:cities)
+				or membership.country || '-' || membership.region_code = any (:regions))
 			""";
 
 	private static final String NAMED = NAMED_ALL.formatted(Membership.COLUMNS, "membership");
@@ -94,10 +94,16 @@ public class Members {
 	/** How many of all members are read at a time. */
 	private static final int FETCHED = 1000;
 
+	/** Enough for the commonest beginnings; the rest are too small to be members. */
+	private static final int MOST_PLACES = 20_000;
+
 	private final JdbcClient jdbc;
 
-	Members(JdbcClient jdbc) {
+	private final Finder finder;
+
+	Members(JdbcClient jdbc, Finder finder) {
 		this.jdbc = jdbc;
+		this.finder = finder;
 	}
 
 	/** A network's list of members as a whole. */
@@ -171,10 +177,17 @@ public class Members {
 			.param("network", network)
 			.param("language", language.tag())
 			.param("words", words.stream().map((word) -> "% " + word + "%").toArray(String[]::new))
-			.param("name", String.join(" ", words))
+			.param("cities", keys(filter, "city").map(Long::valueOf).toArray(Long[]::new))
+			.param("regions", keys(filter, "region").map((key) -> key.toUpperCase(Locale.ROOT)).toArray(String[]::new))
 			.param("country", (filter.country() != null) ? filter.country().toUpperCase(Locale.ROOT) : null)
 			.param("kind", filter.kind())
 			.param("role", filter.role());
+	}
+
+	/** The places that answer to the words, if there are any. */
+	private Stream<String> keys(MemberFilter filter, String kind) {
+		return (filter.q() != null) ? this.finder.keys(Wanted.of(filter.q(), kind, MOST_PLACES)).stream()
+				: Stream.empty();
 	}
 
 	private static Member member(ResultSet line, int number) throws SQLException {

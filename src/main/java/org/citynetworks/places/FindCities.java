@@ -4,8 +4,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.citynetworks.city.SearchCities;
-import org.citynetworks.city.SearchCities.CityMatch;
+import org.citynetworks.finder.Finder;
+import org.citynetworks.finder.Wanted;
 import org.citynetworks.shared.Language;
 
 import org.jspecify.annotations.Nullable;
@@ -64,13 +64,13 @@ class FindCities {
 
 	private final JdbcClient jdbc;
 
-	private final SearchCities search;
+	private final Finder finder;
 
 	private final CountCities count;
 
-	FindCities(JdbcClient jdbc, SearchCities search, CountCities count) {
+	FindCities(JdbcClient jdbc, Finder finder, CountCities count) {
 		this.jdbc = jdbc;
-		this.search = search;
+		this.finder = finder;
 		this.count = count;
 	}
 
@@ -93,14 +93,16 @@ class FindCities {
 	}
 
 	private FoundCities named(String words, CityFilter filter, Language language) {
-		var matches = this.search.by(words, CANDIDATES);
-		var ids = matches.stream().map(CityMatch::cityId).toList();
+		// From all countries, for the count beside each
+		var matches = this.finder.find(Wanted.of(words, "city", CANDIDATES));
+		var ids = matches.stream().map((match) -> Long.valueOf(match.key())).toList();
 		var rows = wanted(NAMED, filter).param("ids", ids.toArray(Long[]::new))
 			.param("limit", MOST + 1)
 			.param("language", language.tag())
 			.query(CityRow::of)
 			.list();
-		var byId = matches.stream().collect(Collectors.toMap(CityMatch::cityId, Function.identity()));
+		var byId = matches.stream()
+			.collect(Collectors.toMap((match) -> Long.valueOf(match.key()), Function.identity()));
 		return FoundCities.named(rows, this.count.among(ids), MOST, byId, language);
 	}
 

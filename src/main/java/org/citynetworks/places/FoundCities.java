@@ -3,7 +3,7 @@ package org.citynetworks.places;
 import java.util.List;
 import java.util.Map;
 
-import org.citynetworks.city.SearchCities.CityMatch;
+import org.citynetworks.finder.Match;
 import org.citynetworks.shared.Language;
 import org.citynetworks.shared.Plain;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record FoundCities(List<Line> lines, CityCounts counts, long count, boolean isCut, @Nullable String next) {
 
 	/** The best of those that answer to words. */
-	static FoundCities named(List<CityRow> rows, CityCounts counts, int most, Map<Long, CityMatch> matches,
+	static FoundCities named(List<CityRow> rows, CityCounts counts, int most, Map<Long, Match> matches,
 			Language language) {
 		var lines = rows.stream()
 			.limit(most)
@@ -49,16 +49,16 @@ record FoundCities(List<Line> lines, CityCounts counts, long count, boolean isCu
 	 */
 	record Reason(@Nullable String name, @Nullable String language, @Nullable String languageName, boolean isDoubtful) {
 
-		static @Nullable Reason of(CityRow city, @Nullable CityMatch match, Language page) {
+		static @Nullable Reason of(CityRow city, @Nullable Match match, Language page) {
 			if (match == null) {
 				return null;
 			}
 			if (Plain.words(match.name()).equals(Plain.words(city.name()))) {
-				return match.doubtful() ? new Reason(null, null, null, true) : null;
+				return match.isDoubtful() ? new Reason(null, null, null, true) : null;
 			}
 			var language = match.language();
 			return new Reason(match.name(), language,
-					(language != null) ? PlaceNames.language(language, page.locale()) : null, match.doubtful());
+					(language != null) ? PlaceNames.language(language, page.locale()) : null, match.isDoubtful());
 		}
 
 	}

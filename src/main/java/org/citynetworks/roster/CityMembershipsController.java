@@ -1,6 +1,5 @@
 package org.citynetworks.roster;
 
-import java.util.Arrays;
 import java.util.stream.Collectors;
 
 import org.citynetworks.account.SignedIn;
@@ -12,7 +11,6 @@ import org.citynetworks.membership.Memberships;
 import org.citynetworks.network.NetworkRepository;
 import org.citynetworks.shared.Language;
 import org.citynetworks.shared.NotFound;
-import org.citynetworks.shared.Plain;
 import org.citynetworks.web.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -94,9 +92,8 @@ class CityMembershipsController {
 	}
 
 	private String show(long id, @Nullable String q, Model model) {
-		var words = (q != null) ? Arrays.asList(Plain.words(q).split(" ")) : Arrays.asList("");
 		model.addAttribute("q", q);
-		model.addAttribute("found", this.find.by(words, city(id, model).id()));
+		model.addAttribute("found", this.find.by(q, city(id, model).id()));
 		return "roster/network";
 	}
 

@@ -1,20 +1,20 @@
 package org.citynetworks.roster;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.citynetworks.city.City;
 import org.citynetworks.city.Places;
 import org.citynetworks.city.Region;
-import org.citynetworks.city.SearchCities;
-import org.citynetworks.city.SearchCities.CityMatch;
-import org.citynetworks.city.SearchRegions;
-import org.citynetworks.city.SearchRegions.RegionMatch;
+import org.citynetworks.finder.Finder;
+import org.citynetworks.finder.Match;
+import org.citynetworks.finder.Wanted;
 import org.citynetworks.shared.Language;
 import org.citynetworks.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -28,21 +28,16 @@ import org.springframework.stereotype.Component;
 @Component
 class FindCandidates {
 
-	private static final int MOST_CITIES = 20;
+	private static final Map<String, Integer> KINDS = Map.of("city", 20, "region", 5);
 
-	private static final int MOST_REGIONS = 5;
-
-	private final SearchCities cities;
-
-	private final SearchRegions regions;
+	private final Finder finder;
 
 	private final Places places;
 
 	private final JdbcClient jdbc;
 
-	FindCandidates(SearchCities cities, SearchRegions regions, Places places, JdbcClient jdbc) {
-		this.cities = cities;
-		this.regions = regions;
+	FindCandidates(Finder finder, Places places, JdbcClient jdbc) {
+		this.finder = finder;
 		this.places = places;
 		this.jdbc = jdbc;
 	}
@@ -56,19 +51,33 @@ class FindCandidates {
 			return List.of();
 		}
 		var listed = listed(network);
-		var matches = this.cities.by(name, MOST_CITIES);
-		var cities = this.places.getCities(matches.stream().map(CityMatch::cityId).toList(), language)
+		var matches = this.finder.find(new Wanted(name, KINDS, Set.of()))
 			.stream()
-			.collect(Collectors.toMap(City::id, Function.identity()));
-		var found = new ArrayList<Candidate>();
-		matches.forEach((match) -> {
-			var city = cities.get(match.cityId());
-			if (city != null) {
-				found.add(candidate(city, match.name(), listed));
-			}
-		});
-		this.regions.by(name, language, MOST_REGIONS).forEach((match) -> found.add(candidate(match, listed)));
-		return found;
+			.collect(Collectors.groupingBy(Match::kind));
+		return Stream
+			.concat(cities(matches.getOrDefault("city", List.of()), listed, language),
+					regions(matches.getOrDefault("region", List.of()), listed, language))
+			.toList();
+	}
+
+	private Stream<Candidate> cities(List<Match> matches, Map<String, Long> listed, Language language) {
+		var names = names(matches);
+		return this.places.getCities(names.keySet().stream().map(Long::valueOf).toList(), language)
+			.stream()
+			.map((city) -> candidate(city, names.getOrDefault(Long.toString(city.id()), city.name()), listed));
+	}
+
+	private Stream<Candidate> regions(List<Match> matches, Map<String, Long> listed, Language language) {
+		var names = names(matches);
+		return this.places.getRegions(List.copyOf(names.keySet()), language)
+			.stream()
+			.map((region) -> candidate(region, names.getOrDefault(region.key(), region.name()), listed));
+	}
+
+	private static Map<String, String> names(List<Match> matches) {
+		var names = new LinkedHashMap<String, String>();
+		matches.forEach((match) -> names.put(match.key(), match.name()));
+		return names;
 	}
 
 	/** What a key that was chosen leads to, under the name that it has in English. */
@@ -93,10 +102,10 @@ class FindCandidates {
 				(city.region() != null) ? city.region().name() : null, city.population(), listed.get(place.key()));
 	}
 
-	private static Candidate candidate(RegionMatch match, Map<String, Long> listed) {
-		var place = place(match.region());
-		return new Candidate(place, match.region().name(),
-				match.name().equals(match.region().name()) ? null : match.name(), null, null, listed.get(place.key()));
+	private static Candidate candidate(Region region, String matched, Map<String, Long> listed) {
+		var place = place(region);
+		return new Candidate(place, region.name(), matched.equals(region.name()) ? null : matched, null, null,
+				listed.get(place.key()));
 	}
 
 	private static Place place(City city) {

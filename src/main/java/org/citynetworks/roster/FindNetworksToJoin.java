@@ -1,9 +1,9 @@
 package org.citynetworks.roster;
 
 import java.util.List;
-import java.util.Objects;
 
-import org.citynetworks.shared.Plain;
+import org.citynetworks.finder.Finder;
+import org.citynetworks.finder.Wanted;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,14 +15,20 @@ import org.springframework.stereotype.Component;
 @Component
 class FindNetworksToJoin {
 
+	private static final int MOST = 1000;
+
 	private final JdbcClient jdbc;
 
-	FindNetworksToJoin(JdbcClient jdbc) {
+	private final Finder finder;
+
+	FindNetworksToJoin(JdbcClient jdbc, Finder finder) {
 		this.jdbc = jdbc;
+		this.finder = finder;
 	}
 
-	/** The networks in whose names all the words stand, by name. */
-	List<Found> by(List<String> words, long city) {
+	/** The networks that answer to the words, or all of them, by name. */
+	List<Found> by(@Nullable String words, long city) {
+		var named = (words != null) ? this.finder.keys(Wanted.of(words, "network", MOST)) : null;
 		return this.jdbc
 			.sql("""
 					select slug, name,
@@ -36,7 +42,7 @@ class FindNetworksToJoin {
 			.query(Found.class)
 			.list()
 			.stream()
-			.filter((one) -> one.has(words))
+			.filter((one) -> named == null || named.contains(one.slug()))
 			.toList();
 	}
 
@@ -47,11 +53,6 @@ class FindNetworksToJoin {
 	 * @param listed the number of the city's membership in it
 	 */
 	record Found(String slug, String name, @Nullable String others, @Nullable Long listed) {
-
-		private boolean has(List<String> words) {
-			var plain = Plain.words(this.name + " " + Objects.requireNonNullElse(this.others, ""));
-			return words.stream().allMatch(plain::contains);
-		}
 
 	}
 

@@ -4,14 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import org.citynetworks.city.City;
 import org.citynetworks.city.Places;
-import org.citynetworks.city.SearchCities;
-import org.citynetworks.city.SearchCities.CityMatch;
-import org.citynetworks.city.SearchRegions;
+import org.citynetworks.finder.Closeness;
+import org.citynetworks.finder.Finder;
+import org.citynetworks.finder.Match;
+import org.citynetworks.finder.Wanted;
 import org.citynetworks.history.State;
 import org.citynetworks.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +31,12 @@ class ReadCity {
 
 	private static final Pattern ADDRESS = Pattern.compile("(?:.*/cities/)?([0-9]{1,18})(?:-[^/]*)?");
 
-	private final SearchCities search;
-
-	private final SearchRegions regions;
+	private final Finder finder;
 
 	private final Places places;
 
-	ReadCity(SearchCities search, SearchRegions regions, Places places) {
-		this.search = search;
-		this.regions = regions;
+	ReadCity(Finder finder, Places places) {
+		this.finder = finder;
 		this.places = places;
 	}
 
@@ -56,12 +55,17 @@ class ReadCity {
 		if (typed == null) {
 			return null;
 		}
-		return this.regions.by(typed, language, MOST)
+		var there = Wanted.of(typed, "region", MOST).within(country(form.country()));
+		return this.finder.find(there)
 			.stream()
-			.filter((match) -> match.whole() && match.region().country().code().equals(form.country()))
-			.map((match) -> match.region().code())
+			.filter((match) -> match.closeness() == Closeness.NAME)
+			.map((match) -> this.places.getRegion(match.key(), language).code())
 			.findFirst()
 			.orElse(typed.toUpperCase(Locale.ROOT));
+	}
+
+	private static Set<String> country(@Nullable String code) {
+		return (code != null) ? Set.of("country/" + code.toLowerCase(Locale.ROOT)) : Set.of();
 	}
 
 	// A comma is a point in most of the world
@@ -78,7 +82,7 @@ class ReadCity {
 			return this.places.getCities(List.of(Long.parseLong(number.group(1))), language);
 		}
 		var chosen = ADDRESS.matcher(Objects.requireNonNullElse(form.chosen(), ""));
-		var called = called(typed, form.country(), CityMatch::whole, language);
+		var called = called(typed, form.country(), Match::isWhole, language);
 		var all = called.isEmpty() ? called(typed, form.country(), (match) -> true, language) : called;
 		var one = all.stream().filter((city) -> chosen.matches() && chosen.group(1).equals(Long.toString(city.id())));
 		return one.findFirst().map(List::of).orElse(all);
@@ -87,11 +91,15 @@ class ReadCity {
 	/** The cities of the country that are called like it, or nearly. */
 	List<City> alike(CityForm form, Language language) {
 		return called(Objects.requireNonNullElse(form.name(), ""), form.country(),
-				(match) -> match.whole() || match.doubtful(), language);
+				(match) -> match.isWhole() || match.isDoubtful(), language);
 	}
 
-	private List<City> called(String name, @Nullable String country, Predicate<CityMatch> filter, Language language) {
-		var ids = this.search.by(name, MOST).stream().filter(filter).map(CityMatch::cityId).toList();
+	private List<City> called(String name, @Nullable String country, Predicate<Match> filter, Language language) {
+		var ids = this.finder.find(Wanted.of(name, "city", MOST).within(country(country)))
+			.stream()
+			.filter(filter)
+			.map((match) -> Long.valueOf(match.key()))
+			.toList();
 		return this.places.getCities(ids, language)
 			.stream()
 			.filter((city) -> city.country().code().equals(country) && city.partOf() == null)

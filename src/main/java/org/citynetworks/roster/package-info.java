@@ -2,7 +2,7 @@
  * Where the lists of members are kept: from the network's side and from the city's.
  */
 @ApplicationModule(displayName = "Lists of members",
-		allowedDependencies = { "account", "city", "history", "membership", "network" })
+		allowedDependencies = { "account", "city", "finder", "history", "membership", "network" })
 @NullMarked
 package org.citynetworks.roster;
 

@@ -7,8 +7,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
-import org.citynetworks.shared.Plain;
+import org.citynetworks.finder.Finder;
+import org.citynetworks.finder.Wanted;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,24 +27,29 @@ class FindEntries {
 	private static final List<String> WANTED = List.of("mission", "mandate", "key_project", "website", "kind",
 			"founded_year", "secretariat_country", "joining_model", "contact");
 
+	private static final int MOST = 1000;
+
 	private final JdbcClient jdbc;
 
-	FindEntries(JdbcClient jdbc) {
+	private final Finder finder;
+
+	FindEntries(JdbcClient jdbc, Finder finder) {
 		this.jdbc = jdbc;
+		this.finder = finder;
 	}
 
 	/** Those that are on the site, by name. */
 	List<Entry> there(@Nullable String words) {
+		var named = named(words, "network");
 		return this.jdbc
 			.sql("""
-					select slug, network.name, names, said, confirmed_on,
+					select slug, network.name, said, confirmed_on,
 						(select count(*) from draft where subject = 'network/' || slug and closed_at is null) as drafts,
 						(select changed_at from revision where subject = 'network/' || slug order by number desc limit 1) as changed_at
 					from network
 					cross join lateral (
 						select coalesce(array_agg(distinct field), '{}')
 								|| case when exists (select from contact where network_id = network.id) then '{contact}' else '{}' end::text[] as said,
-							string_agg(value, ' ') filter (where field in ('acronym', 'official_name', 'other_name')) as names,
 							max(confirmed_on) as confirmed_on
 						from fact
 						where subject = 'network/' || slug
@@ -52,12 +59,13 @@ class FindEntries {
 			.query(FindEntries::entry)
 			.list()
 			.stream()
-			.filter((entry) -> entry.answers(words))
+			.filter((entry) -> named == null || named.contains(entry.slug()))
 			.toList();
 	}
 
 	/** Those that have ended, the last first. */
 	List<Ended> ended(@Nullable String words) {
+		var named = named(words, "ended");
 		return this.jdbc
 			.sql("""
 					select substring(latest.subject from 9) as slug, state ->> 'name' as name, changed_at, reason, network as into
@@ -71,14 +79,14 @@ class FindEntries {
 			.query(FindEntries::ended)
 			.list()
 			.stream()
-			.filter((entry) -> entry.answers(words))
+			.filter((entry) -> named == null || named.contains(entry.slug()))
 			.toList();
 	}
 
 	private static Entry entry(ResultSet line, int number) throws SQLException {
 		var said = Arrays.asList((String[]) line.getArray("said").getArray());
 		var changed = line.getObject("changed_at", OffsetDateTime.class);
-		return new Entry(line.getString("slug"), line.getString("name"), line.getString("names"),
+		return new Entry(line.getString("slug"), line.getString("name"),
 				WANTED.stream().filter((field) -> !said.contains(field)).map(FindEntries::message).toList(),
 				line.getObject("confirmed_on", LocalDate.class), line.getInt("drafts"),
 				(changed != null) ? day(changed) : null);
@@ -98,26 +106,19 @@ class FindEntries {
 		return moment.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
 	}
 
-	private static boolean holds(@Nullable String words, String text) {
-		var plain = " " + Plain.words(text);
-		return words == null
-				|| Arrays.stream(Plain.words(words).split(" ")).allMatch((word) -> plain.contains(" " + word));
+	private @Nullable Set<String> named(@Nullable String words, String kind) {
+		return (words != null) ? this.finder.keys(Wanted.of(words, kind, MOST)) : null;
 	}
 
 	/**
 	 * A network on the site.
 	 *
-	 * @param names its other names
 	 * @param missing the keys of the names of the fields of which nothing is said
 	 * @param confirmed when something in it was last confirmed
 	 * @param drafts how many drafts of it are open
 	 */
-	record Entry(String slug, String name, @Nullable String names, List<String> missing, @Nullable LocalDate confirmed,
-			int drafts, @Nullable LocalDate changed) {
-
-		boolean answers(@Nullable String words) {
-			return holds(words, this.name + " " + this.slug + " " + this.names);
-		}
+	record Entry(String slug, String name, List<String> missing, @Nullable LocalDate confirmed, int drafts,
+			@Nullable LocalDate changed) {
 
 	}
 
@@ -127,10 +128,6 @@ class FindEntries {
 	 * @param into of which other network it is part now
 	 */
 	record Ended(String slug, String name, LocalDate since, @Nullable String reason, @Nullable String into) {
-
-		boolean answers(@Nullable String words) {
-			return holds(words, this.name + " " + this.slug);
-		}
 
 	}
 

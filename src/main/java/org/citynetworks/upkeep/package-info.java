@@ -3,7 +3,7 @@
  * that end, that are one, or that are several.
  */
 @ApplicationModule(displayName = "Upkeep",
-		allowedDependencies = { "account", "fact", "history", "membership", "network" })
+		allowedDependencies = { "account", "fact", "finder", "history", "membership", "network" })
 @NullMarked
 package org.citynetworks.upkeep;
 

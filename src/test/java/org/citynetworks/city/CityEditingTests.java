@@ -3,12 +3,15 @@ package org.citynetworks.city;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.citynetworks.account.Person;
 import org.citynetworks.account.PersonRepository;
-import org.citynetworks.city.SearchCities.CityMatch;
+import org.citynetworks.finder.Finder;
+import org.citynetworks.finder.Match;
+import org.citynetworks.finder.Wanted;
 import org.citynetworks.history.Drafts;
 import org.citynetworks.history.Editables;
 import org.citynetworks.history.Edits;
@@ -49,7 +52,7 @@ class CityEditingTests {
 	private Places places;
 
 	@Autowired
-	private SearchCities search;
+	private Finder finder;
 
 	@Autowired
 	private Lines lines;
@@ -113,8 +116,8 @@ class CityEditingTests {
 				.with(welsh + ".name", "Dinas Genefa")
 				.with(welsh + ".language", "cy");
 		});
-		assertThat(this.search.by("dinas genefa", 5)).extracting(CityMatch::cityId).containsExactly(GENEVA);
-		assertThat(this.search.by("Genf", 5)).noneMatch((match) -> match.cityId() == GENEVA && match.whole());
+		assertThat(found("dinas genefa")).extracting(Match::key).containsExactly(Long.toString(GENEVA));
+		assertThat(found("Genf")).noneMatch((match) -> match.key().equals(Long.toString(GENEVA)) && match.isWhole());
 		assertThat(this.places.getCity(GENEVA, Language.FRENCH).name()).isEqualTo("Genève");
 	}
 
@@ -128,9 +131,9 @@ class CityEditingTests {
 		var city = this.places.getCity(id, Language.ENGLISH);
 		assertThat(city.kind()).isEqualTo("PPLX");
 		assertThat(city.partOf()).isEqualTo(GENEVA);
-		assertThat(this.search.by("les paquis", 5)).extracting(CityMatch::cityId).contains(id);
+		assertThat(found("les paquis")).extracting(Match::key).contains(Long.toString(id));
 		var end = this.edits.end(subject);
-		assertThat(this.search.by("les paquis", 5)).extracting(CityMatch::cityId).doesNotContain(id);
+		assertThat(found("les paquis")).extracting(Match::key).doesNotContain(Long.toString(id));
 		this.edits.revive(end);
 		assertThat(this.places.getCity(id, Language.ENGLISH).name()).isEqualTo("Les Pâquis");
 	}
@@ -172,6 +175,10 @@ class CityEditingTests {
 			.param(GENEVA)
 			.query(Long.class)
 			.single();
+	}
+
+	private List<Match> found(String words) {
+		return this.finder.find(Wanted.of(words, "city", 5));
 	}
 
 }

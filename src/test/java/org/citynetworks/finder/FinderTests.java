@@ -1,9 +1,8 @@
-package org.citynetworks.city;
+package org.citynetworks.finder;
 
 import java.util.List;
 
 import org.citynetworks.RepositoryTest;
-import org.citynetworks.city.SearchCities.CityMatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,12 +13,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @RepositoryTest
-class SearchCitiesTests {
+class FinderTests {
 
 	private static final long GENEVA = 2660646;
 
 	@Autowired
-	private SearchCities search;
+	private Finder finder;
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Geneva", "Genève", "geneve", "GENEVE", "Genf", "Ginevra", "Женева", "женева", "日内瓦",
@@ -50,36 +49,40 @@ class SearchCitiesTests {
 
 	@Test
 	void saysByWhichNameItFoundACity() {
-		var genf = this.search.by("Genf", 1).get(0);
+		var genf = find("Genf", 1).get(0);
 		assertThat(genf.name()).isEqualTo("Genf");
 		assertThat(genf.language()).isEqualTo("de");
-		assertThat(genf.whole()).isTrue();
-		assertThat(genf.doubtful()).isFalse();
-		assertThat(this.search.by("Barcelnoa", 1).get(0).doubtful()).isTrue();
+		assertThat(genf.isWhole()).isTrue();
+		assertThat(genf.isDoubtful()).isFalse();
+		assertThat(find("Barcelnoa", 1).get(0).isDoubtful()).isTrue();
 	}
 
 	@Test
 	void findsAPlaceWhoseNameIsOneLetter() {
-		assertThat(this.search.by("森", 10)).singleElement().extracting(CityMatch::language).isEqualTo("ja");
+		assertThat(find("森", 10)).singleElement().extracting(Match::language).isEqualTo("ja");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "   ", "?!", "%", "_", "'", "\u0000" })
 	void findsNothingWhereThereIsNoWord(String words) {
-		assertThat(this.search.by(words, 10)).isEmpty();
+		assertThat(find(words, 10)).isEmpty();
 	}
 
 	@Test
 	void takesAnyTextForWords() {
-		assertThat(this.search.by("x".repeat(5000), 10)).isEmpty();
-		assertThat(this.search.by("\\%_\"';--", 10)).isEmpty();
-		assertThat(List.of("a b c d e f g h i j", "🏙", "ab\tcd")).allSatisfy((words) -> this.search.by(words, 10));
+		assertThat(find("x".repeat(5000), 10)).isEmpty();
+		assertThat(find("\\%_\"';--", 10)).isEmpty();
+		assertThat(List.of("a b c d e f g h i j", "🏙", "ab\tcd")).allSatisfy((words) -> find(words, 10));
 	}
 
 	private long first(String words) {
-		var found = this.search.by(words, 10);
+		var found = find(words, 10);
 		assertThat(found).as(words).isNotEmpty();
-		return found.get(0).cityId();
+		return Long.parseLong(found.get(0).key());
+	}
+
+	private List<Match> find(String words, int most) {
+		return this.finder.find(Wanted.of(words, "city", most));
 	}
 
 }
