@@ -18,6 +18,8 @@ public enum Closeness {
 	/** All the words occur in what is said of it. */
 	TEXT,
 	/** One of its names is nearly written so. */
-	NEARLY
+	NEARLY,
+	/** One of its names has all the words but one. */
+	MOST_WORDS
 
 }

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -63,8 +64,25 @@ class KeptNames {
 		this.sources = sources.stream().toList();
 	}
 
-	/** The index, no older than what the caller's transaction sees. */
+	/**
+	 * The index, no older than what the caller's transaction sees. While a page is made
+	 * that does not change, so it is asked for once.
+	 */
 	NameIndex now() {
+		var level = TransactionSynchronizationManager.getCurrentTransactionIsolationLevel();
+		if (level == null || level != TransactionDefinition.ISOLATION_REPEATABLE_READ) {
+			return look();
+		}
+		if (TransactionSynchronizationManager.getResource(this) instanceof NameIndex known) {
+			return known;
+		}
+		var kept = look();
+		TransactionSynchronizationManager.bindResource(this, kept);
+		afterwards(() -> TransactionSynchronizationManager.unbindResourceIfPossible(this));
+		return kept;
+	}
+
+	private NameIndex look() {
 		var now = this.jdbc
 			.sql("""
 					select coalesce(sum(version), 0)::bigint as version, pg_current_xact_id_if_assigned() is not null as writes
@@ -83,7 +101,7 @@ class KeptNames {
 			this.index = kept;
 			this.version = now.version();
 			if (now.writes()) {
-				afterwards(() -> this.index = null);
+				afterwards(this::forget);
 			}
 		}
 		else if (now.version() > this.version) {
@@ -126,11 +144,7 @@ class KeptNames {
 		this.seen.addAll(late.keySet());
 		forgetOld();
 		if (now.writes()) {
-			afterwards(() -> {
-				this.version = UNKNOWN;
-				this.seen.removeAll(late.keySet());
-				this.doubtful.addAll(subjects);
-			});
+			afterwards(() -> doubt(late.keySet(), subjects));
 		}
 	}
 
@@ -161,15 +175,25 @@ class KeptNames {
 		}
 	}
 
-	// What only this transaction sees is read again after it, for it may come to nothing
-	private void afterwards(Runnable deed) {
+	// What a transaction sees that has written is read again after it, for it may come to
+	// nothing
+
+	private synchronized void forget() {
+		this.index = null;
+	}
+
+	private synchronized void doubt(Set<Long> revisions, Set<String> subjects) {
+		this.version = UNKNOWN;
+		this.seen.removeAll(revisions);
+		this.doubtful.addAll(subjects);
+	}
+
+	private static void afterwards(Runnable deed) {
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 
 			@Override
 			public void afterCompletion(int status) {
-				synchronized (KeptNames.this) {
-					deed.run();
-				}
+				deed.run();
 			}
 
 		});

@@ -16,9 +16,9 @@ public record Match(String kind, String key, Closeness closeness, String name, @
 		return this.closeness.compareTo(Closeness.ACRONYM) <= 0;
 	}
 
-	/** Whether the name is only nearly written so. */
+	/** Whether it is only a guess that this is meant. */
 	public boolean isDoubtful() {
-		return this.closeness == Closeness.NEARLY;
+		return this.closeness.compareTo(Closeness.NEARLY) >= 0;
 	}
 
 	/** Whether it was called so once. */

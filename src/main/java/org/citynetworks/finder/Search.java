@@ -112,7 +112,7 @@ final class Search {
 		narrowed.forEach((one) -> nearly.to(one.name(), one.filters()).forEach((hit) -> add(hit, Closeness.NEARLY)));
 		nearly.to(this.words, List.of()).forEach((hit) -> add(hit, Closeness.NEARLY));
 		if (this.found.isEmpty() && effort == Effort.ALL) {
-			nearly.mostOf(this.words).forEach((hit) -> add(hit, Closeness.NEARLY));
+			nearly.mostOf(this.words).forEach((hit) -> add(hit, Closeness.MOST_WORDS));
 		}
 	}
 

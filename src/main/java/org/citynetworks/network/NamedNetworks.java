@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.citynetworks.finder.NameSource;
@@ -27,6 +28,9 @@ class NamedNetworks implements NameSource {
 
 	/** They are what this site is about. */
 	private static final long WEIGHT = 1_000_000_000;
+
+	/** "Cités et Gouvernements Locaux Unis (CGLU)". */
+	private static final Pattern WITH_ACRONYM = Pattern.compile("(.+) \\((\\p{Lu}[\\p{L}\\p{N}]{1,9})\\)");
 
 	private final JdbcClient jdbc;
 
@@ -72,7 +76,13 @@ class NamedNetworks implements NameSource {
 		names.add(new Name(line.getString("name"), null));
 		for (var name : (Object[]) line.getArray("names").getArray()) {
 			var parts = (String[]) name;
-			names.add(new Name(parts[1], parts[2], form(parts[0], parts[3])));
+			var form = form(parts[0], parts[3]);
+			var both = WITH_ACRONYM.matcher(parts[1]);
+			if (both.matches()) {
+				names.add(new Name(both.group(1), parts[2], form));
+				names.add(new Name(both.group(2), parts[2], Form.ACRONYM));
+			}
+			names.add(new Name(parts[1], parts[2], form));
 		}
 		Stream.of("addresses", "parts")
 			.flatMap((column) -> texts(line, column))

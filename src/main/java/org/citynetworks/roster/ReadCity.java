@@ -29,6 +29,8 @@ class ReadCity {
 
 	private static final int MOST = 20;
 
+	private static final int MOST_SLIPS = 2;
+
 	private static final Pattern ADDRESS = Pattern.compile("(?:.*/cities/)?([0-9]{1,18})(?:-[^/]*)?");
 
 	private final Finder finder;
@@ -90,8 +92,13 @@ class ReadCity {
 
 	/** The cities of the country that are called like it, or nearly. */
 	List<City> alike(CityForm form, Language language) {
-		return called(Objects.requireNonNullElse(form.name(), ""), form.country(),
-				(match) -> match.isWhole() || match.isDoubtful(), language);
+		return called(Objects.requireNonNullElse(form.name(), ""), form.country(), (match) -> match.isWhole()
+				|| match.closeness() == Closeness.NEARLY && isAsLong(match.name(), form.name()), language);
+	}
+
+	// One that is nearly written like a part of it is another one
+	private static boolean isAsLong(String name, @Nullable String typed) {
+		return typed != null && Math.abs(name.length() - typed.strip().length()) <= MOST_SLIPS;
 	}
 
 	private List<City> called(String name, @Nullable String country, Predicate<Match> filter, Language language) {

@@ -26,6 +26,16 @@ record Hit(Match match, String address, String name, @Nullable String aside, @Nu
 		return this.match.kind();
 	}
 
+	/** What stands behind the slash of its subject. */
+	public String key() {
+		return this.match.key();
+	}
+
+	/** Its name with what tells it from others. */
+	public String full() {
+		return (this.aside != null) ? this.name + ", " + this.aside : this.name;
+	}
+
 	/** The name of the other name's language, in the language of the page. */
 	public @Nullable String matchedIn(Locale locale) {
 		var language = this.match.language();

@@ -28,8 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SearchController {
 
 	/** What one can read through; the lists have more. */
-	private static final Map<String, Integer> KINDS = Map.of("network", 50, NamedTopics.KIND, 10, "country", 10, "city",
-			20, "region", 5);
+	static final Map<String, Integer> KINDS = Map.of("network", 50, NamedTopics.KIND, 10, "country", 10, "city", 20,
+			"region", 5);
 
 	/** Where there are more of a kind. */
 	private static final Map<String, String> LISTS = Map.of("network", "/networks", "city", "/cities");
