@@ -24,7 +24,6 @@ function combobox(input, number) {
   const said = set(document.createElement("p"), { role: "status", class: "visually-hidden" });
   let [timer, request, chosen] = [0, null, -1];
 
-  set(list, { "aria-label": input.labels[0].textContent });
   set(input, { type: "text", role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id });
   input.parentElement.classList.add("suggesting");
   input.after(list, said);
@@ -54,6 +53,7 @@ function combobox(input, number) {
     [list.hidden, chosen] = [items.length === 0, -1];
     set(input, { "aria-expanded": !list.hidden });
     input.removeAttribute("aria-activedescendant");
+    set(list, { "aria-label": answer?.title ?? "" });
     said.textContent = answer?.getElementById("count")?.textContent ?? "";
   }
 

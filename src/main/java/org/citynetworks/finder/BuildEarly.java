@@ -17,6 +17,9 @@ class BuildEarly {
 
 	private static final Log logger = LogFactory.getLog(BuildEarly.class);
 
+	/** The first page goes first. */
+	private static final long PAUSE_MILLIS = 3000;
+
 	private final KeptNames names;
 
 	BuildEarly(KeptNames names) {
@@ -34,7 +37,11 @@ class BuildEarly {
 	// The first who searches has it built otherwise
 	private void build() {
 		try {
+			Thread.sleep(PAUSE_MILLIS);
 			this.names.now();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
 		catch (RuntimeException ex) {
 			logger.warn("The names could not be read yet", ex);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,9 @@ final class Nearly {
 	private final Search search;
 
 	private final Effort effort;
+
+	/** Each word is looked up once, however often it stands there. */
+	private final Map<String, Query> likes = new HashMap<>();
 
 	Nearly(Search search, Effort effort) {
 		this.search = search;
@@ -100,6 +104,10 @@ final class Nearly {
 	}
 
 	private Query like(String word) {
+		return this.likes.computeIfAbsent(word, this::slipped);
+	}
+
+	private Query slipped(String word) {
 		var either = new BooleanQuery.Builder().add(Search.beginning(NameIndex.WORD, word), Occur.SHOULD);
 		var slips = Slips.forgiven(word);
 		if (slips > 0) {

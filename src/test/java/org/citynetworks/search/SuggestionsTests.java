@@ -3,9 +3,12 @@ package org.citynetworks.search;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
+import org.citynetworks.finder.Finder;
+import org.citynetworks.finder.Wanted;
 import org.citynetworks.web.Http;
 import org.citynetworks.web.ServerTest;
 import org.citynetworks.web.Statements;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +26,15 @@ class SuggestionsTests {
 
 	@Autowired
 	private Statements statements;
+
+	@Autowired
+	private Finder finder;
+
+	// No page waits for that here
+	@BeforeEach
+	void haveTheNamesRead() {
+		this.finder.find(Wanted.of("Bern", "city", 1));
+	}
 
 	@ParameterizedTest
 	@CsvSource({ "climate al, /networks/climate-alliance", "genè, /cities/2660646-geneve", "switz, /countries/ch",
