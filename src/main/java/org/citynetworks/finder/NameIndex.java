@@ -2,17 +2,8 @@ package org.citynetworks.finder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
 
-import org.apache.lucene.document.BinaryDocValuesField;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -25,9 +16,6 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortField.Type;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.util.BytesRef;
-import org.citynetworks.finder.Named.Name;
-import org.citynetworks.shared.Plain;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,8 +48,6 @@ final class NameIndex implements AutoCloseable {
 
 	static final String WEIGHT = "weight";
 
-	private static final int LONGEST = 200;
-
 	private final ByteBuffersDirectory memory = new ByteBuffersDirectory();
 
 	private final IndexWriter writer;
@@ -82,54 +68,40 @@ final class NameIndex implements AutoCloseable {
 	}
 
 	void add(String kind, Named thing) {
-		try {
-			this.writer.addDocuments(documents(kind, thing));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		change(() -> this.writer.addDocuments(NameDocuments.of(kind, thing)));
 	}
 
 	void remove(Collection<String> subjects) {
-		try {
-			this.writer
-				.deleteDocuments(subjects.stream().map((subject) -> new Term(SUBJECT, subject)).toArray(Term[]::new));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		var terms = subjects.stream().map((subject) -> new Term(SUBJECT, subject)).toArray(Term[]::new);
+		change(() -> this.writer.deleteDocuments(terms));
 	}
 
 	void removeKind(String kind) {
-		try {
-			this.writer.deleteDocuments(new Term(KIND, kind));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		change(() -> this.writer.deleteDocuments(new Term(KIND, kind)));
 	}
 
 	/** Lets searches see what was done since. */
 	void show() {
-		try {
-			this.searchers.maybeRefreshBlocking();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		change(this.searchers::maybeRefreshBlocking);
 	}
 
 	/** Puts everything into one piece, which is the smallest and the fastest. */
 	void pack() {
-		try {
+		change(() -> {
 			this.writer.forceMerge(1);
 			// Or the pieces that were merged would stay in memory
 			this.writer.commit();
-			show();
+			this.searchers.maybeRefreshBlocking();
 			this.writer.deleteUnusedFiles();
+		});
+	}
+
+	private static void change(Change change) {
+		try {
+			change.make();
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw new UncheckedIOException("Nothing is read or written but memory", ex);
 		}
 	}
 
@@ -164,60 +136,10 @@ final class NameIndex implements AutoCloseable {
 
 	@Override
 	public void close() {
-		try {
+		change(() -> {
 			this.searchers.close();
 			this.writer.close();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	// Names that differ in their accents alone are one to whoever looks for them
-	private static List<Document> documents(String kind, Named thing) {
-		var names = new LinkedHashMap<String, Name>();
-		for (var name : thing.names()) {
-			var plain = Plain.words(name.text());
-			var known = names.get(plain);
-			if (!plain.isEmpty() && (known == null || known.form().compareTo(name.form()) > 0)) {
-				names.put(plain, name);
-			}
-		}
-		var documents = new ArrayList<Document>();
-		names.forEach((plain, name) -> documents.add(document(kind, thing, name, plain)));
-		if (!documents.isEmpty() && !thing.text().isEmpty()) {
-			Words.split(Plain.words(String.join(" ", names.keySet()) + " " + thing.text()))
-				.stream()
-				.distinct()
-				.forEach((word) -> documents.get(0).add(new StringField(SAID, start(word), Store.NO)));
-		}
-		return documents;
-	}
-
-	private static Document document(String kind, Named thing, Name name, String plain) {
-		var subject = kind + "/" + thing.key();
-		var document = new Document();
-		document.add(new StringField(SUBJECT, subject, Store.NO));
-		document.add(new SortedDocValuesField(SUBJECT, new BytesRef(subject)));
-		document.add(new StringField(KIND, kind, Store.NO));
-		thing.within().forEach((place) -> document.add(new StringField(WITHIN, place, Store.NO)));
-		document.add(new StringField(WHOLE, start(Words.joined(plain)), Store.NO));
-		Words.split(plain)
-			.stream()
-			.distinct()
-			.forEach((word) -> document.add(new StringField(WORD, start(word), Store.NO)));
-		document.add(new BinaryDocValuesField(NAME, new BytesRef(name.text())));
-		document.add(new BinaryDocValuesField(PLAIN, new BytesRef(plain)));
-		if (name.language() != null) {
-			document.add(new SortedDocValuesField(LANGUAGE, new BytesRef(name.language())));
-		}
-		document.add(new NumericDocValuesField(FORM, name.form().ordinal()));
-		document.add(new NumericDocValuesField(WEIGHT, thing.weight()));
-		return document;
-	}
-
-	private static String start(String text) {
-		return text.substring(0, Math.min(text.length(), LONGEST));
+		});
 	}
 
 	/** Hardly ever is the same asked twice: the pages are kept. */
@@ -229,6 +151,14 @@ final class NameIndex implements AutoCloseable {
 			searcher.setQueryCache(null);
 			return searcher;
 		}
+
+	}
+
+	/** What is done to the index. */
+	@FunctionalInterface
+	private interface Change {
+
+		void make() throws IOException;
 
 	}
 

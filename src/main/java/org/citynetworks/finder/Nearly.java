@@ -73,7 +73,10 @@ final class Nearly {
 			for (int slips = 1; slips <= forgiven && found.size() < FEW; slips++) {
 				whole(whole, slips, filters, found);
 			}
-			each(words, filters, found);
+			// A single word is a whole name more often than a part of one
+			if (words.size() > 1 || found.size() < FEW) {
+				each(words, filters, found);
+			}
 		}
 		return found.values().stream().sorted(Comparator.comparing(Guess::worth).reversed()).map(Guess::hit).toList();
 	}
@@ -87,7 +90,8 @@ final class Nearly {
 
 	private void each(Words words, List<Query> filters, Map<String, Guess> found) {
 		var query = new BooleanQuery.Builder();
-		words.each().forEach((word) -> query.add(like(word), Occur.FILTER));
+		var most = (words.size() > 1) ? Slips.MOST : 1;
+		words.each().forEach((word) -> query.add(like(word, most), Occur.FILTER));
 		for (var hit : this.search.hits(Search.with(query.build(), filters))) {
 			keep(found, hit, SLIP * slips(words, hit) + PART);
 		}
@@ -99,17 +103,17 @@ final class Nearly {
 			return List.of();
 		}
 		var query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(words.size() - 1);
-		words.each().forEach((word) -> query.add(like(word), Occur.SHOULD));
+		words.each().forEach((word) -> query.add(like(word, Slips.MOST), Occur.SHOULD));
 		return this.search.hits(query.build());
 	}
 
-	private Query like(String word) {
-		return this.likes.computeIfAbsent(word, this::slipped);
+	private Query like(String word, int most) {
+		return this.likes.computeIfAbsent(word + most, (key) -> slipped(word, most));
 	}
 
-	private Query slipped(String word) {
+	private Query slipped(String word, int most) {
 		var either = new BooleanQuery.Builder().add(Search.beginning(NameIndex.WORD, word), Occur.SHOULD);
-		var slips = Slips.forgiven(word);
+		var slips = Math.min(Slips.forgiven(word), most);
 		if (slips > 0) {
 			either.add(new TermInSetQuery(NameIndex.WORD, terms(NameIndex.WORD, word, slips)), Occur.SHOULD);
 		}

@@ -8,6 +8,9 @@ import java.util.Arrays;
  */
 final class Slips {
 
+	/** As many as are ever forgiven in a word. */
+	static final int MOST = 2;
+
 	private static final int SHORTEST = 3;
 
 	private static final int LONG = 6;
@@ -17,7 +20,7 @@ final class Slips {
 
 	/** How many are forgiven in a word. */
 	static int forgiven(String word) {
-		return (word.length() < SHORTEST) ? 0 : (word.length() < LONG) ? 1 : 2;
+		return (word.length() < SHORTEST) ? 0 : (word.length() < LONG) ? 1 : MOST;
 	}
 
 	static int between(String one, String other) {
