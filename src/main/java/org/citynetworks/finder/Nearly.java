@@ -136,13 +136,18 @@ final class Nearly {
 		found.merge(hit.subject(), new Guess(hit, worth), (one, other) -> (one.worth() >= other.worth()) ? one : other);
 	}
 
+	// Who makes two slips hardly makes one in the first letter, and all names that begin
+	// otherwise need not be looked at
+	private int rightLetters(int slips) {
+		return (slips > 1 || this.effort == Effort.QUICK) ? 1 : 0;
+	}
+
 	private Collection<BytesRef> terms(String field, String word, int slips) {
 		try {
 			var found = new ArrayList<BytesRef>();
 			var terms = MultiTerms.getTerms(this.search.searcher().getIndexReader(), field);
 			if (terms != null) {
-				var each = new FuzzyTermsEnum(terms, new Term(field, word), slips,
-						(this.effort == Effort.QUICK) ? 1 : 0, true);
+				var each = new FuzzyTermsEnum(terms, new Term(field, word), slips, rightLetters(slips), true);
 				for (var term = each.next(); term != null && found.size() < MOST_TERMS; term = each.next()) {
 					found.add(BytesRef.deepCopyOf(term));
 				}
