@@ -81,6 +81,7 @@ function combobox(input, number) {
   input.addEventListener("input", () => {
     clearTimeout(timer);
     request?.abort();
+    input.dataset.key && (input.form.elements[input.dataset.key].value = "");
     const words = input.value.trim();
     timer = setTimeout(() => words ? (request = ask(input.dataset.suggest, words, show)) : close(), pause);
   });

@@ -2,17 +2,19 @@ package org.citynetworks.joining;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.citynetworks.city.City;
 import org.citynetworks.city.Places;
 import org.citynetworks.city.Region;
-import org.citynetworks.city.SearchCities;
-import org.citynetworks.city.SearchCities.CityMatch;
-import org.citynetworks.city.SearchRegions;
 import org.citynetworks.eligibility.Applicant;
 import org.citynetworks.eligibility.Government;
+import org.citynetworks.finder.Finder;
+import org.citynetworks.finder.Match;
+import org.citynetworks.finder.Wanted;
 import org.citynetworks.membership.Memberships;
 import org.citynetworks.shared.Country;
 import org.citynetworks.shared.Language;
@@ -29,25 +31,20 @@ import org.springframework.stereotype.Component;
 @Component
 class FindAsking {
 
-	private static final int MOST_CITIES = 12;
-
-	private static final int MOST_REGIONS = 4;
+	/** As many as one can read through. */
+	private static final Map<String, Integer> MOST = Map.of("city", 12, "region", 4);
 
 	private final Places places;
 
-	private final SearchCities cities;
-
-	private final SearchRegions regions;
+	private final Finder finder;
 
 	private final Memberships memberships;
 
 	private final MessageSource messages;
 
-	FindAsking(Places places, SearchCities cities, SearchRegions regions, Memberships memberships,
-			MessageSource messages) {
+	FindAsking(Places places, Finder finder, Memberships memberships, MessageSource messages) {
 		this.places = places;
-		this.cities = cities;
-		this.regions = regions;
+		this.finder = finder;
 		this.memberships = memberships;
 		this.messages = messages;
 	}
@@ -113,16 +110,19 @@ class FindAsking {
 
 	/** The cities and regions that a name may mean, the likeliest first. */
 	List<Meant> meantBy(String name, Language language) {
-		var ids = this.cities.by(name, MOST_CITIES).stream().map(CityMatch::cityId).toList();
-		var cities = this.places.getCities(ids, language)
+		var found = this.finder.find(new Wanted(name, MOST, Set.of()));
+		var cities = this.places.getCities(keys(found, "city").map(Long::valueOf).toList(), language)
 			.stream()
 			.map((city) -> new Meant("city", Long.toString(city.id()), city.name(), city.region(), city.country(),
 					city.population()));
-		var regions = this.regions.by(name, language, MOST_REGIONS)
+		var regions = this.places.getRegions(keys(found, "region").toList(), language)
 			.stream()
-			.map((match) -> match.region())
 			.map((region) -> new Meant("region", region.key(), region.name(), null, region.country(), null));
 		return Stream.concat(cities, regions).toList();
+	}
+
+	private static Stream<String> keys(List<Match> found, String kind) {
+		return found.stream().filter((match) -> match.kind().equals(kind)).map(Match::key);
 	}
 
 	/**

@@ -1,14 +1,10 @@
 package org.citynetworks.places;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.citynetworks.shared.Country;
 import org.citynetworks.shared.WorldRegion;
@@ -72,14 +68,6 @@ record CityFilter(@Nullable String q, @Nullable String country, @Nullable String
 				.toArray(String[]::new);
 		}
 		return region.map((codes) -> codes.toArray(String[]::new)).orElse(null);
-	}
-
-	/** The same as subjects; none for any. */
-	Set<String> countrySubjects() {
-		return Stream.ofNullable(countries())
-			.flatMap(Arrays::stream)
-			.map((code) -> "country/" + code.toLowerCase(Locale.ROOT))
-			.collect(Collectors.toSet());
 	}
 
 	Optional<SizeBand> band() {

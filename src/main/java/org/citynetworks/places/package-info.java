@@ -3,7 +3,8 @@
  * nothing.
  */
 @ApplicationModule(displayName = "Places",
-		allowedDependencies = { "atlas", "city", "export", "fact", "finder", "joining", "map", "membership", "network" })
+		allowedDependencies = { "atlas", "city", "export", "fact", "finder", "joining", "map", "membership",
+				"network" })
 @NullMarked
 package org.citynetworks.places;
 
