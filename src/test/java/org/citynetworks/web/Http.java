@@ -70,7 +70,7 @@ public class Http {
 
 	private HttpRequest.Builder request(String method, String address, String... headers) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + address))
-			.timeout(Duration.ofSeconds(30))
+			.timeout(Duration.ofSeconds(60))
 			.method(method, HttpRequest.BodyPublishers.noBody());
 		return (headers.length > 0) ? request.headers(headers) : request;
 	}
