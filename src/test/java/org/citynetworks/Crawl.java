@@ -30,7 +30,7 @@ final class Crawl {
 	private static final boolean WHOLE = Boolean.getBoolean("crawl.whole");
 
 	/** How many pages of a kind are opened. */
-	static final int SAMPLE = WHOLE ? 25 : 13;
+	static final int SAMPLE = WHOLE ? 25 : 8;
 
 	/**
 	 * How many of them are held against every rule of accessibility; the others, whose
@@ -42,7 +42,7 @@ final class Crawl {
 	private static final int IN_EVERY_LIGHT = WHOLE ? Integer.MAX_VALUE : 2;
 
 	/** How many more are asked for at least. */
-	private static final int ASKED_FOR = WHOLE ? Integer.MAX_VALUE : 20;
+	private static final int ASKED_FOR = WHOLE ? Integer.MAX_VALUE : 12;
 
 	/** How many of a kind in another language, where another crawl looks at them. */
 	private static final int TRANSLATIONS_ASKED_FOR = WHOLE ? Integer.MAX_VALUE : 3;

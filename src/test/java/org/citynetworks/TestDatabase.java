@@ -76,6 +76,14 @@ public class TestDatabase implements TestExecutionListener {
 	}
 
 	/**
+	 * A name of its own for each of the processes among which the tests are shared out.
+	 */
+	public static String own(String name) {
+		var process = System.getProperty("surefire.forkNumber", "1");
+		return process.equals("1") ? name : name + process;
+	}
+
+	/**
 	 * Makes an empty database beside that of the tests, for the same users.
 	 * @param suffix what its name has besides
 	 * @return its address
@@ -134,7 +142,7 @@ public class TestDatabase implements TestExecutionListener {
 		String url = setting(URL);
 		Kind kind = choose(url, System.getProperty("test.database", "auto"), TestDatabase::dockerAnswers);
 		switch (kind) {
-			case NAMED -> use(database(String.valueOf(url), "_test"), setting(USERNAME), setting(PASSWORD));
+			case NAMED -> use(database(String.valueOf(url), own("_test")), setting(USERNAME), setting(PASSWORD));
 			case CONTAINER -> {
 				@SuppressWarnings("resource") // Testcontainers removes it after the run
 				PostgreSQLContainer container = new PostgreSQLContainer("postgres:18");
@@ -142,7 +150,7 @@ public class TestDatabase implements TestExecutionListener {
 				use(container.getJdbcUrl(), container.getUsername(), container.getPassword());
 			}
 			case EMBEDDED -> {
-				var server = EmbeddedTestPostgres.startEmpty(Path.of("target", "test-database"));
+				var server = EmbeddedTestPostgres.startEmpty(Path.of("target", own("test-database")));
 				System.setProperty(OWNER, server.owner());
 				System.setProperty(OWNER_PASSWORD, server.ownerPassword());
 				use(server.url(), server.user(), server.password());

@@ -2,6 +2,7 @@ package org.citynetworks.export;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -11,6 +12,7 @@ import org.citynetworks.export.Offered.Offer;
 import org.citynetworks.web.Area;
 import org.citynetworks.web.Handlers;
 import org.citynetworks.web.Query;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
@@ -43,13 +45,16 @@ class Offers {
 		var asked = new TreeMap<>(query.parameters());
 		asked.keySet().removeAll(OF_PAGES);
 		var rest = asked.isEmpty() ? "" : "?" + new Query(asked);
+		var page = pattern(request, "");
 		return new Offered(Arrays.stream(Form.values())
-			.filter((form) -> isThere(request, form.ending()))
+			// The address of an entry would match, too: "compare.csv" is no network
+			.filter((form) -> (page + form.ending()).equals(pattern(request, form.ending())))
 			.map((form) -> new Offer(form, path + form.ending() + rest))
 			.toList());
 	}
 
-	private boolean isThere(HttpServletRequest request, String ending) {
+	/** The pattern of the handler at the address with an ending, or null. */
+	private @Nullable String pattern(HttpServletRequest request, String ending) {
 		var data = new HttpServletRequestWrapper(request) {
 
 			@Override
@@ -68,19 +73,18 @@ class Offers {
 			}
 
 		};
-		var pattern = HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE;
-		var before = request.getAttribute(pattern);
+		var attribute = HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE;
+		var before = request.getAttribute(attribute);
 		try {
-			request.removeAttribute(pattern);
+			request.removeAttribute(attribute);
 			this.handlers.find(data);
-			// The address of an entry would match, too
-			return String.valueOf(request.getAttribute(pattern)).endsWith(ending);
+			return Objects.toString(request.getAttribute(attribute), null);
 		}
 		catch (Exception ex) {
-			return false;
+			return null;
 		}
 		finally {
-			request.setAttribute(pattern, before);
+			request.setAttribute(attribute, before);
 		}
 	}
 

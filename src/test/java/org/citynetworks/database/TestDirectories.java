@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
+import org.citynetworks.TestDatabase;
+
 /**
  * Data directories in which PostgreSQL lies unpacked already, so that a test does not
  * wait for that.
@@ -21,7 +23,7 @@ public final class TestDirectories {
 	/** Puts the programs into a data directory that may not exist yet. */
 	public static Path withPrograms(Path directory) {
 		try {
-			Path shared = Path.of("target", "test-programs");
+			Path shared = Path.of("target", TestDatabase.own("test-programs"));
 			try (DataDirectory source = DataDirectory.open(shared)) {
 				PostgresBundle bundle = PostgresBundle.find();
 				bundle.unpack(source);

@@ -37,12 +37,16 @@ class NaughtyTextIT {
 	/** What could run, now or when somebody touches it. */
 	private static final String FOREIGN = """
 			() => window.ran
-				.concat([...document.scripts].filter(script => !script.src.startsWith(location.origin + '/js/')).map(script => script.outerHTML))
+				.concat([...document.scripts].filter(script => script.type !== 'application/ld+json' && !script.src.startsWith(location.origin + '/js/')).map(script => script.outerHTML))
 				.concat([...document.querySelectorAll('iframe, object, embed, base, meta[http-equiv]')].map(element => element.outerHTML))
 				.concat([...document.querySelectorAll('*')].filter(element => element.getAttributeNames().some(name => name.startsWith('on')))
 					.map(element => element.outerHTML))
 				.concat([...document.querySelectorAll('[href]')].map(element => element.getAttribute('href'))
 					.filter(address => /^[^/?#]*:/.test(address) && !/^(https?|mailto):/.test(address)))""";
+
+	/** What programs read beside the page: each of them has to be JSON to its end. */
+	private static final String DATA = """
+			() => [...document.querySelectorAll('script[type="application/ld+json"]')].map(script => typeof JSON.parse(script.textContent))""";
 
 	@Autowired
 	private ApplicationContext context;
@@ -75,7 +79,9 @@ class NaughtyTextIT {
 		open(page, "/admin/drafts");
 		this.entry.publish(draft);
 		for (var address : List.of("/networks/naughty-in-a-browser", "/fr/networks/naughty-in-a-browser", "/networks",
-				"/changes")) {
+				"/networks/naughty-in-a-browser/history",
+				"/networks/compare?network=iclei&network=naughty-in-a-browser",
+				"/networks/naughty-in-a-browser/memo?country=ch", "/which-networks?country=ch", "/changes")) {
 			open(page, address);
 		}
 		var late = this.entry.draft(this.ana, changed(" mine"));
@@ -95,6 +101,7 @@ class NaughtyTextIT {
 		assertThat(page.url()).endsWith(address);
 		assertThat(page.content()).contains("&lt;script&gt;alert(123)&lt;/script&gt;");
 		assertThat((List<?>) page.evaluate(FOREIGN)).as(address).isEmpty();
+		assertThat((List<?>) page.evaluate(DATA)).as(address).allMatch("object"::equals);
 	}
 
 }
