@@ -79,8 +79,7 @@ public class TestDatabase implements TestExecutionListener {
 	 * A name of its own for each of the processes among which the tests are shared out.
 	 */
 	public static String own(String name) {
-		var process = System.getProperty("surefire.forkNumber", "1");
-		return process.equals("1") ? name : name + process;
+		return name + System.getProperty("test.process", "");
 	}
 
 	/**
