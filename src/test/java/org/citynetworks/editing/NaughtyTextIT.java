@@ -79,9 +79,8 @@ class NaughtyTextIT {
 		open(page, "/admin/drafts");
 		this.entry.publish(draft);
 		for (var address : List.of("/networks/naughty-in-a-browser", "/fr/networks/naughty-in-a-browser", "/networks",
-				"/networks/naughty-in-a-browser/history",
-				"/networks/compare?network=iclei&network=naughty-in-a-browser",
-				"/networks/naughty-in-a-browser/memo?country=ch", "/which-networks?country=ch", "/changes")) {
+				"/networks/naughty-in-a-browser/history", "/networks/naughty-in-a-browser/memo?country=ch",
+				"/changes")) {
 			open(page, address);
 		}
 		var late = this.entry.draft(this.ana, changed(" mine"));
