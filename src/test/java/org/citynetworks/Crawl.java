@@ -189,7 +189,10 @@ final class Crawl {
 	private static String kind(String address) {
 		var bare = address.replaceFirst("^/fr(?=/)", "");
 		var prefix = address.substring(0, address.length() - bare.length());
-		return prefix + bare.replaceFirst("^(/[^/?]+/)[^/?]+", "$1*").replaceAll("=[^&]*", "=");
+		// Whoever has not signed in sees one and the same behind each of these
+		return prefix + bare.replaceFirst("^(/admin|/my)/.*", "$1")
+			.replaceFirst("^(/[^/?]+/)[^/?]+", "$1*")
+			.replaceAll("=[^&]*", "=");
 	}
 
 	private static int askedFor(String kind) {

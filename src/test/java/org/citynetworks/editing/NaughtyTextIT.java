@@ -78,7 +78,7 @@ class NaughtyTextIT {
 		open(page, "/admin/drafts/" + draft.id() + "/review");
 		open(page, "/admin/drafts");
 		this.entry.publish(draft);
-		for (var address : List.of("/networks/naughty-in-a-browser", "/fr/networks/naughty-in-a-browser", "/networks",
+		for (var address : List.of("/networks/naughty-in-a-browser", "/networks",
 				"/networks/naughty-in-a-browser/history", "/networks/naughty-in-a-browser/memo?country=ch",
 				"/changes")) {
 			open(page, address);
