@@ -30,7 +30,7 @@ final class Crawl {
 	private static final boolean WHOLE = Boolean.getBoolean("crawl.whole");
 
 	/** How many pages of a kind are opened. */
-	static final int SAMPLE = WHOLE ? 25 : 8;
+	static final int SAMPLE = WHOLE ? 25 : 5;
 
 	/**
 	 * How many of them are held against every rule of accessibility; the others, whose
@@ -39,7 +39,7 @@ final class Crawl {
 	private static final int RULED = WHOLE ? Integer.MAX_VALUE : 2;
 
 	/** How many of them are looked at in the dark and on a small screen too. */
-	private static final int IN_EVERY_LIGHT = WHOLE ? Integer.MAX_VALUE : 2;
+	private static final int IN_EVERY_LIGHT = WHOLE ? Integer.MAX_VALUE : 1;
 
 	/** How many more are asked for at least. */
 	private static final int ASKED_FOR = WHOLE ? Integer.MAX_VALUE : 12;
