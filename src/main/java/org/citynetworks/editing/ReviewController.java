@@ -74,7 +74,7 @@ class ReviewController {
 	String show(@PathVariable String id, SignedIn somebody, Model model) {
 		var draft = this.drafts.get(MayEdit.id(id));
 		model.addAttribute("form", new ReviewForm(Integer.toString(draft.version()), draft.reason(), draft.source(),
-				null, this.mayEdit.everything(somebody) ? "now" : "ask", null, null));
+				null, null, null, null));
 		return review(draft, List.of(), somebody, model);
 	}
 
@@ -110,8 +110,8 @@ class ReviewController {
 		if (draft.isClosed()) {
 			return draft(draft);
 		}
-		// Only to be shown again, in another language
-		if ("save".equals(pressed)) {
+		// Only to be shown again, in another language or because nobody pressed a button
+		if ("save".equals(pressed) || form.how() == null) {
 			return review(draft, List.of(), somebody, model);
 		}
 		if (form.shown() != draft.version()) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version how often the draft had been saved when it was looked at
  * @param confirmed whether what changed was confirmed today
- * @param how {@code now}, {@code later} or {@code ask}
+ * @param how {@code now}, {@code later} or {@code ask}, by the button that was pressed
  * @param at when, in UTC ({@code 2026-11-30T08:00}), where it is published later
  * @param asked who is to look at it, a number; nothing for any colleague
  */

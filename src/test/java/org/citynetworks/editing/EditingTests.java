@@ -96,6 +96,9 @@ class EditingTests {
 		assertThat(draft).isEqualTo(this.drafts.of(SUBJECT).get(0).id());
 		assertThat(page(this.ana, "/admin/drafts/" + draft + "/review")).contains("One change", "<del>", "C40");
 		assertThat(review(this.ana, draft, "how", "now")).hasStatusOk().bodyText().contains("Say why");
+		assertThat(review(this.ana, draft, "reason", "It calls itself so")).hasStatusOk()
+			.bodyText()
+			.contains("It calls itself so");
 		assertThat(review(this.ana, draft, "how", "now", "reason", "It calls itself so"))
 			.hasRedirectedUrl("/admin/drafts/" + draft);
 		assertThat(page(this.ana, "/admin/drafts/" + draft)).contains("Published: C40");
