@@ -1,5 +1,6 @@
 package org.citynetworks.history;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.citynetworks.shared.InLanguages;
+import org.citynetworks.shared.Language;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,16 +59,27 @@ public record State(SortedMap<String, String> texts) {
 		return new State(new TreeMap<>(texts));
 	}
 
-	static State parse(String json) {
+	public static State parse(String json) {
 		return new State(JsonMapper.shared().readValue(json, TEXTS));
 	}
 
-	String toJson() {
+	public String toJson() {
 		return JsonMapper.shared().writeValueAsString(this.texts);
 	}
 
 	public @Nullable String text(String path) {
 		return this.texts.get(path);
+	}
+
+	/**
+	 * A text in every language in which it is said: {@code name_en} and its like are the
+	 * languages of {@code name}.
+	 */
+	public InLanguages inLanguages(String path) {
+		return new InLanguages(Arrays.stream(Language.values())
+			.map(Language::tag)
+			.filter((tag) -> this.texts.containsKey(path + "_" + tag))
+			.collect(Collectors.toMap((tag) -> tag, (tag) -> this.texts.get(path + "_" + tag))));
 	}
 
 	/** What is compared and merged as one, fields by name, lines by number. */

@@ -1,0 +1,19 @@
+package org.citynetworks.programme;
+
+import java.util.List;
+
+import org.citynetworks.shared.InLanguages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A programme that cities commit to.
+ *
+ * @param network the slug of the network whose programme it is; null for none in the
+ * directory
+ * @param addressee to whom its letters are addressed, as it stands above a letter
+ * @param tiers by their place
+ */
+public record Programme(String slug, InLanguages name, InLanguages about, @Nullable String network,
+		InLanguages addressee, Rules rules, List<Tier> tiers) {
+
+}

@@ -1,0 +1,91 @@
+package org.citynetworks.programme;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.citynetworks.history.State;
+import org.citynetworks.programme.Rules.Signing;
+import org.citynetworks.programme.Tier.Condition;
+import org.citynetworks.programme.Tier.Fee;
+import org.citynetworks.shared.InLanguages;
+
+/**
+ * Reads programmes and tiers from the texts as which they are edited.
+ */
+final class ProgrammeText {
+
+	private ProgrammeText() {
+	}
+
+	/** A programme; its tiers are looked for among all. */
+	static Programme programme(String slug, State state, List<Tier> tiers) {
+		return new Programme(slug, state.inLanguages("name"), state.inLanguages("about"), state.text("network"),
+				state.inLanguages("addressee"), rules(state),
+				tiers.stream().filter((tier) -> tier.programme().equals(slug)).toList());
+	}
+
+	private static Rules rules(State state) {
+		return new Rules(number(state, "report_months", 24), number(state, "grace_days", 90),
+				number(state, "delist_months", 12), days(text(state, "reminder_days")),
+				number(state, "decision_days", 20), number(state, "reply_days", 30), number(state, "appeal_days", 30),
+				number(state, "reapply_months", 6), says(state, "second_look"), says(state, "release"),
+				says(state, "expression_first"), signing(text(state, "signing")));
+	}
+
+	static Tier tier(String slug, State state) {
+		return new Tier(slug, text(state, "programme"), state.inLanguages("name"), state.inLanguages("summary"),
+				says(state, "open"), texts(state, "promise"), texts(state, "benefit"), texts(state, "published"),
+				texts(state, "ready"), new Fee(state.inLanguages("fee"), state.text("fee_source")), conditions(state),
+				text(state, "form"), state.inLanguages("letter"));
+	}
+
+	private static List<InLanguages> texts(State state, String field) {
+		return inOrder(state, field).map((key) -> state.inLanguages(key + ".text")).toList();
+	}
+
+	private static List<Condition> conditions(State state) {
+		return inOrder(state, "condition")
+			.map((key) -> new Condition(state.inLanguages(key + ".question"), state.inLanguages(key + ".no"),
+					state.inLanguages(key + ".unsure"), text(state, key + ".instead")))
+			.toList();
+	}
+
+	private static Stream<String> inOrder(State state, String field) {
+		return state.lines(field)
+			.stream()
+			.sorted(Comparator.comparingInt((key) -> number(state, key + ".place", Integer.MAX_VALUE)));
+	}
+
+	private static List<Integer> days(String text) {
+		return Arrays.stream(text.split("[ ,]+"))
+			.filter((day) -> day.matches("[0-9]{1,4}"))
+			.map(Integer::valueOf)
+			.sorted(Comparator.reverseOrder())
+			.toList();
+	}
+
+	private static Signing signing(String term) {
+		return Arrays.stream(Signing.values())
+			.filter((signing) -> signing.name().toLowerCase(Locale.ROOT).equals(term))
+			.findFirst()
+			.orElse(Signing.BOTH);
+	}
+
+	static int number(State state, String path, int otherwise) {
+		var text = text(state, path);
+		return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : otherwise;
+	}
+
+	private static boolean says(State state, String path) {
+		return text(state, path).equals("yes");
+	}
+
+	static String text(State state, String path) {
+		return Objects.requireNonNullElse(state.text(path), "");
+	}
+
+}
