@@ -1,0 +1,27 @@
+package org.citynetworks.application;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application to a tier; its answers stand under the same id with the submissions.
+ *
+ * @param tier its slug
+ * @param place for which city or region, as a subject ({@code city/2660646}); null for
+ * one that is not in the directory and was described
+ * @param called what the city was called when it was begun, or is called by those who
+ * described it
+ * @param override why it was begun though another one was open, or the city took part
+ * already; null if nothing stood in the way
+ * @param participant whose tier it would change, a slug; null for a city that does not
+ * take part yet
+ * @param since when it came into its phase
+ * @param lead who of the staff sees to it, a number
+ */
+public record Application(UUID id, String programme, String tier, @Nullable String place, String called,
+		String country, @Nullable String override, @Nullable String participant, Phase phase, Instant since,
+		@Nullable Long lead) {
+
+}

@@ -1,0 +1,54 @@
+package org.citynetworks.application;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.citynetworks.shared.NotFound;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The door to the applications.
+ */
+@Component
+public class Applications {
+
+	private final JdbcClient jdbc;
+
+	Applications(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	public Application get(UUID id) {
+		return find(id).orElseThrow(() -> new NotFound("application", id.toString()));
+	}
+
+	public Optional<Application> find(UUID id) {
+		return this.jdbc.sql("select * from application where id = :id")
+			.param("id", id)
+			.query(Applications::application)
+			.optional();
+	}
+
+	/** Those of a place in a programme, the newest first. */
+	public List<Application> of(String programme, String place) {
+		return this.jdbc.sql("select * from application where programme = :programme and place = :place order by id desc")
+			.param("programme", programme)
+			.param("place", place)
+			.query(Applications::application)
+			.list();
+	}
+
+	private static Application application(ResultSet line, int number) throws SQLException {
+		return new Application(line.getObject("id", UUID.class), line.getString("programme"), line.getString("tier"),
+				line.getString("place"), line.getString("called"), line.getString("country"), line.getString("override"),
+				line.getString("participant"), Phase.of(line.getString("phase")),
+				line.getObject("since", OffsetDateTime.class).toInstant(), line.getObject("lead", Long.class));
+	}
+
+}

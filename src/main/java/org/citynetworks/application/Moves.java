@@ -1,0 +1,132 @@
+package org.citynetworks.application;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.citynetworks.audit.AuditLog;
+import org.citynetworks.intake.Contributor;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one way in which an application comes from a phase into another: only as the table
+ * has it, only once, and never without a line in its log. Whoever makes a move does what
+ * comes with it in the same transaction.
+ */
+@Component
+public class Moves {
+
+	private final JdbcClient jdbc;
+
+	private final Applications applications;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	Moves(JdbcClient jdbc, Applications applications, AuditLog audit, Clock clock) {
+		this.jdbc = jdbc;
+		this.applications = applications;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Makes a move.
+	 * @param reason in the words of whoever makes it; empty if there are none
+	 * @return the application as it is then; nothing if it no longer stands where the move
+	 * begins, as after a second click
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Optional<Application> make(UUID id, Move move, Mover by, String reason) {
+		var before = this.jdbc.sql("select phase from application where id = :id for update")
+			.param("id", id)
+			.query(String.class)
+			.optional()
+			.map(Phase::of)
+			.filter(move.from()::contains);
+		before.ifPresent((phase) -> write(id, move, phase, by, reason));
+		return before.map((phase) -> this.applications.get(id));
+	}
+
+	private void write(UUID id, Move move, Phase before, Mover by, String reason) {
+		this.jdbc.sql("update application set phase = :to, since = :now where id = :id")
+			.param("to", move.to().term())
+			.param("now", now())
+			.param("id", id)
+			.update();
+		this.jdbc.sql("""
+				insert into application_move (application, move, phase, made_at, person_id, contributor, reason)
+				values (:id, :move, :before, :now, :person, :contributor, :reason)
+				""")
+			.param("id", id)
+			.param("move", move.term())
+			.param("before", before.term())
+			.param("now", now())
+			.param("person", by.person())
+			.param("contributor", by.contributor())
+			.param("reason", reason)
+			.update();
+		this.audit.record("application." + move.term(), "submission/" + id, Map.of());
+	}
+
+	/** What was done with an application, the oldest first. */
+	public List<Made> of(UUID id) {
+		return this.jdbc.sql("""
+				select move, phase, made_at, person_id as person, contributor, reason
+				from application_move
+				where application = :id
+				order by id
+				""")
+			.param("id", id)
+			.query((line, number) -> new Made(Move.of(line.getString("move")), Phase.of(line.getString("phase")),
+					line.getObject("made_at", OffsetDateTime.class), line.getObject("person", Long.class),
+					line.getObject("contributor", Long.class), line.getString("reason")))
+			.list();
+	}
+
+	private OffsetDateTime now() {
+		return this.clock.instant().atOffset(ZoneOffset.UTC);
+	}
+
+	/**
+	 * Who makes a move.
+	 *
+	 * @param person one of the staff, a number
+	 * @param contributor one of those who apply, a number
+	 */
+	public record Mover(@Nullable Long person, @Nullable Long contributor) {
+
+		/** Nobody: time has passed. */
+		public static final Mover CLOCK = new Mover(null, null);
+
+		public static Mover of(Contributor contributor) {
+			return new Mover(null, contributor.id());
+		}
+
+		public static Mover staff(long person) {
+			return new Mover(person, null);
+		}
+
+	}
+
+	/**
+	 * A move that was made.
+	 *
+	 * @param before the phase that it began in
+	 */
+	public record Made(Move move, Phase before, OffsetDateTime at, @Nullable Long person, @Nullable Long contributor,
+			String reason) {
+
+	}
+
+}

@@ -1,0 +1,12 @@
+/**
+ * Applications to a tier of a programme: for which city, where each stands, what may be
+ * done with it by whom, and the deeds themselves.
+ */
+@ApplicationModule(displayName = "Application", allowedDependencies = { "account", "audit", "city", "commitment",
+		"document", "finder", "form", "intake", "job", "limit", "mail", "privacy", "programme" })
+@NullMarked
+package org.citynetworks.application;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,42 @@
+package org.citynetworks.intake;
+
+import java.util.List;
+
+import org.citynetworks.shared.Language;
+
+/**
+ * A kind of submission; the feature that takes it in supplies a bean.
+ */
+public interface Intake {
+
+	/** What its submissions are called in the database, such as {@code application}. */
+	String kind();
+
+	/** What one is called on its pages: what it is for and whose it is. */
+	String title(Submission submission, Language language);
+
+	/** How far a task has come that a page of the feature itself asks. */
+	Progress progress(Submission submission, String page);
+
+	/** The address behind the submission's own of such a page, such as {@code letter}. */
+	String address(String page);
+
+	/** What the one who checks the answers should know before sending them. */
+	List<Remark> remarks(Submission submission, Answers answers);
+
+	/** What sending it does now, and who hears of it. */
+	Sending sending(Submission submission, Answers answers);
+
+	/**
+	 * Sends it on, in a transaction of its own. Sent a second time, however that came
+	 * about, it does nothing more.
+	 */
+	void send(Submission submission, Contributor by);
+
+	/** How it stands, once it is no longer with those who fill it in. */
+	Standing standing(Submission submission, Contributor reader);
+
+	/** Takes it back, with a reason that may be empty; a second time does nothing. */
+	void withdraw(Submission submission, Contributor by, String reason);
+
+}
