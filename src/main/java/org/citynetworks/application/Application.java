@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when it came into its phase
  * @param lead who of the staff sees to it, a number
  */
-public record Application(UUID id, String programme, String tier, @Nullable String place, String called,
-		String country, @Nullable String override, @Nullable String participant, Phase phase, Instant since,
-		@Nullable Long lead) {
+public record Application(UUID id, String programme, String tier, @Nullable String place, String called, String country,
+		@Nullable String override, @Nullable String participant, Phase phase, Instant since, @Nullable Long lead) {
 
 }

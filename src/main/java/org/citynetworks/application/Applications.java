@@ -37,7 +37,8 @@ public class Applications {
 
 	/** Those of a place in a programme, the newest first. */
 	public List<Application> of(String programme, String place) {
-		return this.jdbc.sql("select * from application where programme = :programme and place = :place order by id desc")
+		return this.jdbc
+			.sql("select * from application where programme = :programme and place = :place order by id desc")
 			.param("programme", programme)
 			.param("place", place)
 			.query(Applications::application)
@@ -46,8 +47,8 @@ public class Applications {
 
 	private static Application application(ResultSet line, int number) throws SQLException {
 		return new Application(line.getObject("id", UUID.class), line.getString("programme"), line.getString("tier"),
-				line.getString("place"), line.getString("called"), line.getString("country"), line.getString("override"),
-				line.getString("participant"), Phase.of(line.getString("phase")),
+				line.getString("place"), line.getString("called"), line.getString("country"),
+				line.getString("override"), line.getString("participant"), Phase.of(line.getString("phase")),
 				line.getObject("since", OffsetDateTime.class).toInstant(), line.getObject("lead", Long.class));
 	}
 

@@ -43,8 +43,8 @@ public class Moves {
 	/**
 	 * Makes a move.
 	 * @param reason in the words of whoever makes it; empty if there are none
-	 * @return the application as it is then; nothing if it no longer stands where the move
-	 * begins, as after a second click
+	 * @return the application as it is then; nothing if it no longer stands where the
+	 * move begins, as after a second click
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Optional<Application> make(UUID id, Move move, Mover by, String reason) {

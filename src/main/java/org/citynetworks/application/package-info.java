@@ -2,8 +2,9 @@
  * Applications to a tier of a programme: for which city, where each stands, what may be
  * done with it by whom, and the deeds themselves.
  */
-@ApplicationModule(displayName = "Application", allowedDependencies = { "account", "audit", "city", "commitment",
-		"document", "finder", "form", "intake", "job", "limit", "mail", "privacy", "programme" })
+@ApplicationModule(displayName = "Application",
+		allowedDependencies = { "account", "audit", "city", "commitment", "document", "finder", "form", "intake", "job",
+				"limit", "mail", "privacy", "programme" })
 @NullMarked
 package org.citynetworks.application;
 
