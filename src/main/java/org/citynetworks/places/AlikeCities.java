@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
+import org.citynetworks.cities.CityRow;
 import org.citynetworks.city.City;
 import org.citynetworks.shared.Language;
 import org.citynetworks.shared.WorldRegion;

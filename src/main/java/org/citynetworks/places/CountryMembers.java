@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import com.ibm.icu.text.Collator;
+import org.citynetworks.cities.CityRow;
 import org.citynetworks.city.Region;
 import org.citynetworks.membership.Memberships.Placed;
 import org.jspecify.annotations.Nullable;

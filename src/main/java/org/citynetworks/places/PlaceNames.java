@@ -7,11 +7,10 @@ import java.util.Locale;
 import java.util.TreeMap;
 
 import com.ibm.icu.text.Collator;
-import com.ibm.icu.text.LocaleDisplayNames;
-import com.ibm.icu.text.LocaleDisplayNames.DialectHandling;
 import com.ibm.icu.util.ULocale;
 import org.citynetworks.city.Places.Name;
 import org.citynetworks.shared.Country;
+import org.citynetworks.shared.Language;
 
 /**
  * What a place is called in other languages, those in which it is called alike together.
@@ -43,12 +42,6 @@ final class PlaceNames {
 			.toList();
 	}
 
-	/** A language in the words of another ({@code Traditional Chinese}). */
-	static String language(String tag, Locale locale) {
-		return LocaleDisplayNames.getInstance(ULocale.forLocale(locale), DialectHandling.DIALECT_NAMES)
-			.localeDisplayName(ULocale.forLanguageTag(tag));
-	}
-
 	private static int distance(Name name, ULocale home) {
 		var language = ULocale.addLikelySubtags(ULocale.forLanguageTag(name.language()));
 		if (language.getLanguage().equals(home.getLanguage())) {
@@ -68,7 +61,7 @@ final class PlaceNames {
 		static SameName of(List<Name> same, Locale locale) {
 			return new SameName(same.get(0).name(), same.get(0).language(),
 					same.stream()
-						.map((name) -> PlaceNames.language(name.language(), locale))
+						.map((name) -> Language.name(name.language(), locale))
 						.sorted(Collator.getInstance(locale))
 						.toList());
 		}

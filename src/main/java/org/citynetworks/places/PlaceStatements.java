@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.citynetworks.cities.CityTable;
 import org.citynetworks.city.City;
 import org.citynetworks.city.Places.Name;
 import org.citynetworks.city.Region;

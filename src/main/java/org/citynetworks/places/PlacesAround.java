@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 
+import org.citynetworks.cities.CityRow;
 import org.citynetworks.city.City;
 import org.citynetworks.city.Region;
 import org.citynetworks.shared.Country;

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.citynetworks.cities.CityRow;
+import org.citynetworks.cities.CityTable;
 import org.citynetworks.city.City;
 import org.citynetworks.city.Places;
 import org.citynetworks.city.Region;

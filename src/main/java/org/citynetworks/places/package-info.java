@@ -1,10 +1,9 @@
 /**
- * The public pages of cities, regions and countries, and the list of cities; it writes
- * nothing.
+ * The public pages of a city, a region and a country, and what they say as data; it
+ * writes nothing.
  */
 @ApplicationModule(displayName = "Places",
-		allowedDependencies = { "atlas", "city", "export", "fact", "finder", "joining", "map", "membership",
-				"network" })
+		allowedDependencies = { "atlas", "cities", "city", "export", "fact", "joining", "map", "membership" })
 @NullMarked
 package org.citynetworks.places;
 

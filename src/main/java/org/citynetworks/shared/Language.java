@@ -3,6 +3,10 @@ package org.citynetworks.shared;
 import java.util.Arrays;
 import java.util.Locale;
 
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.text.LocaleDisplayNames.DialectHandling;
+import com.ibm.icu.util.ULocale;
+
 /**
  * A language the site speaks; English stands at the plain address, each other one under
  * its prefix ({@code /fr}).
@@ -41,6 +45,15 @@ public enum Language {
 			.filter((language) -> language.locale.getLanguage().equals(locale.getLanguage()))
 			.findFirst()
 			.orElse(ENGLISH);
+	}
+
+	/**
+	 * Any language in the words of another ({@code Traditional Chinese}).
+	 * @param tag of BCP 47
+	 */
+	public static String name(String tag, Locale locale) {
+		return LocaleDisplayNames.getInstance(ULocale.forLocale(locale), DialectHandling.DIALECT_NAMES)
+			.localeDisplayName(ULocale.forLanguageTag(tag));
 	}
 
 	/** The tag of BCP 47, as the {@code lang} attribute has it. */

@@ -49,7 +49,7 @@ class MembersPageTests {
 		var rows = new ArrayList<String>();
 		for (var network : this.jdbc.sql("select slug from network").query(String.class).list()) {
 			var page = "/networks/" + network + "/members";
-			assertThat(text(page)).as(page).doesNotContain("??", "term.", "null");
+			assertThat(this.http.text(page)).as(page).doesNotContain("??", "term.", "null");
 			rows.addAll(rows(page));
 		}
 		assertThat(rows).hasSize(1245);
@@ -69,20 +69,20 @@ class MembersPageTests {
 
 	@Test
 	void whatIsListedAndWhatIsStatedStandApart() {
-		assertThat(text("/networks/c40-cities/members")).containsSubsequence("Listed here", "97 listed here.",
+		assertThat(this.http.text("/networks/c40-cities/members")).containsSubsequence("Listed here", "97 listed here.",
 				"The list that its source gives is here in full", "which has no date", "Stated figures",
 				"another count", "nearly 100 cities", "In the text the network supplied", "97 members");
 	}
 
 	@Test
 	void aFigureThatCountsNoMembersIsNotSetBesideTheList() {
-		assertThat(text("/networks/c40-cities/members")).doesNotContain("700,000,000");
-		assertThat(text("/networks/uclg/members")).doesNotContain("represented");
+		assertThat(this.http.text("/networks/c40-cities/members")).doesNotContain("700,000,000");
+		assertThat(this.http.text("/networks/uclg/members")).doesNotContain("represented");
 	}
 
 	@Test
 	void aNetworkWithoutAListSaysWhyAndWhatToDo() {
-		assertThat(text("/networks/cities-alliance/members")).containsSubsequence(
+		assertThat(this.http.text("/networks/cities-alliance/members")).containsSubsequence(
 				"No list of its members could be read", "associations and agencies, not cities",
 				"Its own pages may say", "citiesalliance.org");
 		assertThat(this.http.get("/networks/iclei/members").body()).contains("No list of its members could be read")
@@ -91,8 +91,8 @@ class MembersPageTests {
 
 	@Test
 	void membersAreNamedAndSortedInTheLanguageOfThePage() {
-		assertThat(text("/fr/networks/regions4/members")).containsSubsequence("Auvergne-Rhône-Alpes", "Catalogne",
-				"figure sous le nom «\u00a0Catalonia\u00a0»", "Pays Basque", "Pays de Galles", "Rabat-Salé-Kénitra",
+		assertThat(this.http.text("/fr/networks/regions4/members")).containsSubsequence("Auvergne-Rhône-Alpes",
+				"Catalogne", "figure sous le nom « Catalonia »", "Pays Basque", "Pays de Galles", "Rabat-Salé-Kénitra",
 				"Région Flamande", "Réunion");
 	}
 
@@ -106,9 +106,9 @@ class MembersPageTests {
 	@Test
 	void theCountBesideAChoiceIsWhatItFinds() {
 		var page = "/networks/unesco-creative-cities-network/members";
-		assertThat(text(page)).contains("France (10)");
+		assertThat(this.http.text(page)).contains("France (10)");
 		assertThat(rows(page + "?country=FR")).hasSize(10);
-		assertThat(text(page + "?country=fr")).contains("10 members");
+		assertThat(this.http.text(page + "?country=fr")).contains("10 members");
 		assertThat(rows("/networks/regions4/members?role=leadership-board")).hasSize(5);
 	}
 
@@ -128,7 +128,7 @@ class MembersPageTests {
 				.hasSizeGreaterThanOrEqualTo(28)
 				.allSatisfy((id) -> assertThat(body).contains("id=\"" + id + "\""));
 		}
-		assertThat(text("/networks/resilient-cities-network/members")).containsSubsequence("Sources",
+		assertThat(this.http.text("/networks/resilient-cities-network/members")).containsSubsequence("Sources",
 				"an old or indirect list");
 	}
 
@@ -136,25 +136,27 @@ class MembersPageTests {
 	void anAddressThatGoesOnNowhereBeginsAtTheStartAndSaysSo() {
 		var page = "/networks/c40-cities/members?after=";
 		for (var cursor : List.of("zz", "00-", "%3Cb%3E", "0-1", "00-9999999999999999999999")) {
-			assertThat(text(page + cursor)).contains("the list is shown from its beginning", "Abidjan", "97 members");
+			assertThat(this.http.text(page + cursor)).contains("the list is shown from its beginning", "Abidjan",
+					"97 members");
 		}
 		assertThat(rows(page + "ff-1")).isEmpty();
 	}
 
 	@Test
 	void whatIsNotFoundSaysSoAndStaysChosen() {
-		assertThat(text("/networks/c40-cities/members?country=zz&q=%25")).contains("No listed member matches");
-		assertThat(text("/networks/c40-cities/members?country=fr&q=rome")).contains("France (0)",
+		assertThat(this.http.text("/networks/c40-cities/members?country=zz&q=%25"))
+			.contains("No listed member matches");
+		assertThat(this.http.text("/networks/c40-cities/members?country=fr&q=rome")).contains("France (0)",
 				"No listed member matches");
 		assertThat(this.http.get("/networks/nothing/members").statusCode()).isEqualTo(404);
 	}
 
 	@Test
 	void anEntrySaysHowManyAreListedAndWhere() {
-		assertThat(text("/networks/c40-cities")).containsSubsequence("Members", "97 listed here.",
+		assertThat(this.http.text("/networks/c40-cities")).containsSubsequence("Members", "97 listed here.",
 				"The list that its source gives is here in full", "By region of the world", "United States 14",
 				"All 97 listed members");
-		assertThat(text("/networks/iclei")).contains("No list of its members could be read");
+		assertThat(this.http.text("/networks/iclei")).contains("No list of its members could be read");
 	}
 
 	@ParameterizedTest
@@ -178,11 +180,6 @@ class MembersPageTests {
 			next = link.find() ? link.group(1).replace("&amp;", "&") : null;
 		}
 		return rows;
-	}
-
-	/** What a page says, without its markup. */
-	private String text(String address) {
-		return this.http.get(address).body().replaceAll("(?s)<head>.*</head>|<[^>]*>", " ").replaceAll("[ \t\n]+", " ");
 	}
 
 }

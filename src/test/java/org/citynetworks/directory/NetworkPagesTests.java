@@ -29,35 +29,37 @@ class NetworkPagesTests {
 	@ValueSource(strings = { "", "/fr" })
 	void everyWordOfEveryEntryHasAMessage(String prefix) {
 		for (var slug : this.jdbc.sql("select slug from network").query(String.class).list()) {
-			assertThat(text(prefix + "/networks/" + slug)).as(slug).doesNotContain("??", "term.", "fact.", "null");
+			assertThat(this.http.text(prefix + "/networks/" + slug)).as(slug)
+				.doesNotContain("??", "term.", "fact.", "null");
 		}
 	}
 
 	@Test
 	void energyCitiesSaysThatItsTextIsThatOfEurocities() {
-		assertThat(text("/networks/energy-cities")).containsSubsequence("145 of Europe’s largest cities",
+		assertThat(this.http.text("/networks/energy-cities")).containsSubsequence("145 of Europe’s largest cities",
 				"The text supplied under this heading is the text of Eurocities", "Mission");
 	}
 
 	@Test
 	void whatUclgRepresentsIsNotCalledItsMembers() {
-		assertThat(text("/networks/uclg")).contains("more than 240,000 local governments represented, not members")
+		assertThat(this.http.text("/networks/uclg"))
+			.contains("more than 240,000 local governments represented, not members")
 			.contains("5,000,000,000 people represented, not members");
-		assertThat(text("/fr/networks/uclg").replaceAll("[\u00a0\u202f]", " "))
+		assertThat(this.http.text("/fr/networks/uclg"))
 			.contains("plus de 240 000 collectivités locales que le réseau représente, sans adhésion de leur part");
 	}
 
 	@Test
 	void c40NamesBothSeatsAndSaysThatTheSourcesDiffer() {
-		assertThat(text("/networks/c40-cities")).containsSubsequence("Secretariat",
+		assertThat(this.http.text("/networks/c40-cities")).containsSubsequence("Secretariat",
 				"The sources differ; none was chosen.", "London, United Kingdom", "New York, United States");
-		assertThat(text("/fr/networks/c40-cities")).containsSubsequence("Secrétariat", "Les sources divergent",
-				"London, Royaume-Uni", "New York, États-Unis");
+		assertThat(this.http.text("/fr/networks/c40-cities")).containsSubsequence("Secrétariat",
+				"Les sources divergent", "London, Royaume-Uni", "New York, États-Unis");
 	}
 
 	@Test
 	void climateAllianceGivesItsFeesAsTheSourcesDo() {
-		assertThat(text("/networks/climate-alliance").replace('\u00a0', ' '))
+		assertThat(this.http.text("/networks/climate-alliance"))
 			.containsSubsequence("What it costs", "The sources differ", "What it asks in return")
 			.contains("EUR 0.0085 per resident a year", "EUR 0.0077 per resident a year", "at least EUR 250 a year",
 					"at most EUR 15,000 a year");
@@ -67,7 +69,7 @@ class NetworkPagesTests {
 	@ValueSource(
 			strings = { "Website", "How to join", "What it costs", "Requirements", "Reporting", "Founded", "Figures" })
 	void whatAChooserNeedsAndNobodySaysIsNotKnown(String field) {
-		assertThat(text("/networks/who-global-city-network")).contains(field + " Not known");
+		assertThat(this.http.text("/networks/who-global-city-network")).contains(field + " Not known");
 	}
 
 	@Test
@@ -89,7 +91,7 @@ class NetworkPagesTests {
 
 	@Test
 	void anUnknownTermSaysSoAndFiltersNothing() {
-		assertThat(text("/networks?theme=%3Cb%3E")).contains("“Themes” has no choice called “&lt;b&gt;”",
+		assertThat(this.http.text("/networks?theme=%3Cb%3E")).contains("“Themes” has no choice called “&lt;b&gt;”",
 				"32 networks");
 	}
 
@@ -102,19 +104,21 @@ class NetworkPagesTests {
 
 	@Test
 	void aListByAgeShowsTheYearsAndSaysWhoseIsNotKnown() {
-		assertThat(text("/networks?sort=founded")).containsSubsequence("The year of one network is not known", "AIMF",
-				"Founded 1979", "Founded 2009 2010 the sources differ", "WHO Global City Network", "Founded Not known");
-		assertThat(text("/networks?sort=members")).contains("“Sort by” has no choice called “members”");
+		assertThat(this.http.text("/networks?sort=founded")).containsSubsequence("The year of one network is not known",
+				"AIMF", "Founded 1979", "Founded 2009 2010 the sources differ", "WHO Global City Network",
+				"Founded Not known");
+		assertThat(this.http.text("/networks?sort=members")).contains("“Sort by” has no choice called “members”");
 	}
 
 	@Test
 	void aListByConfirmationSaysThatThereIsNoneYet() {
-		assertThat(text("/networks?sort=confirmed")).contains("32 networks have not confirmed their entry yet");
+		assertThat(this.http.text("/networks?sort=confirmed"))
+			.contains("32 networks have not confirmed their entry yet");
 	}
 
 	@Test
 	void aListForASizeShowsTheFiguresAndSaysForHowManyNoneIsKnown() {
-		assertThat(text("/networks?size=from-250000")).containsSubsequence("7 networks",
+		assertThat(this.http.text("/networks?size=from-250000")).containsSubsequence("7 networks",
 				"For 24 more networks, no smallest number of inhabitants", "Eurocities",
 				"at least 50,000 inhabitants in the city", "Global Parliament of Mayors", "a city of any size");
 	}
@@ -135,7 +139,8 @@ class NetworkPagesTests {
 
 	@Test
 	void theHomePageCountsThemesAndKinds() {
-		assertThat(text("/")).containsSubsequence("By theme", "Climate action 12", "By kind of body", "Association 14");
+		assertThat(this.http.text("/")).containsSubsequence("By theme", "Climate action 12", "By kind of body",
+				"Association 14");
 	}
 
 	@ParameterizedTest
@@ -148,11 +153,6 @@ class NetworkPagesTests {
 		var before = this.statements.count();
 		assertThat(this.http.get(address).statusCode()).isEqualTo(200);
 		assertThat(this.statements.count() - before).isLessThanOrEqualTo(most);
-	}
-
-	/** What a page says, without its markup. */
-	private String text(String address) {
-		return this.http.get(address).body().replaceAll("(?s)<head>.*</head>|<[^>]*>", " ").replaceAll("[ \t\n]+", " ");
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.citynetworks.places;
 
 import org.citynetworks.RepositoryTest;
+import org.citynetworks.cities.CityRow;
 import org.citynetworks.city.Places;
 import org.citynetworks.places.AlikeCities.Alike;
 import org.citynetworks.shared.Language;

@@ -35,6 +35,13 @@ public class Http {
 		return send("GET", address, headers);
 	}
 
+	/** What a page says, without its markup. */
+	public String text(String address) {
+		return get(address).body()
+			.replaceAll("(?s)<head>.*</head>|<[^>]*>", " ")
+			.replaceAll("[ \t\n\u00a0\u202f]+", " ");
+	}
+
 	public HttpResponse<byte[]> bytes(String address, String... headers) {
 		return send(request("GET", address, headers), HttpResponse.BodyHandlers.ofByteArray());
 	}

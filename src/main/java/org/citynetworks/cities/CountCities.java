@@ -1,4 +1,4 @@
-package org.citynetworks.places;
+package org.citynetworks.cities;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.Objects;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.citynetworks.cache.DataVersion;
-import org.citynetworks.places.CityCounts.Cell;
+import org.citynetworks.cities.CityCounts.Cell;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

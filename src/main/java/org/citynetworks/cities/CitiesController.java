@@ -1,4 +1,4 @@
-package org.citynetworks.places;
+package org.citynetworks.cities;
 
 import java.util.Map;
 
@@ -31,7 +31,7 @@ class CitiesController {
 		var found = this.find.by(filter, Language.of(locale));
 		model.addAttribute("found", found);
 		model.addAttribute("choices", new CityChoices(filter, found.counts(), this.messages, locale));
-		return "places/cities";
+		return "cities/cities";
 	}
 
 	/** The whole of the list, on however many pages it stands. */

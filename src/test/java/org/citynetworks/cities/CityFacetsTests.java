@@ -1,4 +1,4 @@
-package org.citynetworks.places;
+package org.citynetworks.cities;
 
 import java.util.ArrayList;
 import java.util.List;

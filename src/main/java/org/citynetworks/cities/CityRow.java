@@ -1,4 +1,4 @@
-package org.citynetworks.places;
+package org.citynetworks.cities;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param networks how many networks list it here
  */
-record CityRow(long id, String name, String ownName, Country country, @Nullable Region region,
+public record CityRow(long id, String name, String ownName, Country country, @Nullable Region region,
 		@Nullable Integer population, double latitude, double longitude, int networks) {
 
 	/**
 	 * Reads the cities that another query finds, as {@code id} and {@code position}; what
 	 * else it finds stands there too.
 	 */
-	static final String LINES = """
+	public static final String LINES = """
 			select city.id, coalesce(local.name, city.name) as called, city.name, city.country, city.region_code,
 				coalesce(region_name.name, region.name) as region, city.population,
 				city.latitude, city.longitude, (select count(*) from membership where city_id = city.id) as networks, found.*
@@ -32,7 +32,7 @@ record CityRow(long id, String name, String ownName, Country country, @Nullable 
 				and region_name.language = :language
 			order by found.position""";
 
-	static CityRow of(ResultSet line, int number) throws SQLException {
+	public static CityRow of(ResultSet line, int number) throws SQLException {
 		var country = new Country(line.getString("country"));
 		var code = line.getString("region_code");
 		return new CityRow(line.getLong("id"), line.getString("called"), line.getString("name"), country,

@@ -1,4 +1,4 @@
-package org.citynetworks.places;
+package org.citynetworks.cities;
 
 import org.citynetworks.web.MenuEntry;
 
@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
 @Configuration(proxyBeanMethods = false)
-class PlacesMenu {
+class CitiesMenu {
 
 	@Bean
 	@Order(20)

@@ -1,4 +1,4 @@
-package org.citynetworks.places;
+package org.citynetworks.cities;
 
 import java.util.function.Consumer;
 import java.util.function.Function;

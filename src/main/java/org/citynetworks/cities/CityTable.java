@@ -1,4 +1,4 @@
-package org.citynetworks.places;
+package org.citynetworks.cities;
 
 import java.util.HashMap;
 import java.util.List;
@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cities as data.
  */
-final class CityTable {
+public final class CityTable {
 
 	private CityTable() {
 	}
 
-	static Table<CityRow> of(Map<String, Object> about, Rows<CityRow> rows, Locale locale) {
+	public static Table<CityRow> of(Map<String, Object> about, Rows<CityRow> rows, Locale locale) {
 		return new Table<>(about, columns(locale), (city) -> new Point(city.latitude(), city.longitude()), rows);
 	}
 
@@ -43,11 +43,12 @@ final class CityTable {
 	}
 
 	/** Who knows a city: GeoNames, or whoever told this site of it. */
-	static String basis(long city) {
+	public static String basis(long city) {
 		return City.isAddedByHand(city) ? "told" : "published";
 	}
 
-	static @Nullable String source(long city) {
+	/** Where whoever knows it says so; null where that is told only. */
+	public static @Nullable String source(long city) {
 		return City.isAddedByHand(city) ? null : "https://www.geonames.org/" + city;
 	}
 

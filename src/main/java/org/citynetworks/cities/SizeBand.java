@@ -1,4 +1,4 @@
-package org.citynetworks.places;
+package org.citynetworks.cities;
 
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.citynetworks.places;
+package org.citynetworks.cities;
 
 import java.util.List;
 import java.util.Map;
@@ -58,7 +58,7 @@ record FoundCities(List<Line> lines, CityCounts counts, long count, boolean isCu
 			}
 			var language = match.language();
 			return new Reason(match.name(), language,
-					(language != null) ? PlaceNames.language(language, page.locale()) : null, match.isDoubtful());
+					(language != null) ? Language.name(language, page.locale()) : null, match.isDoubtful());
 		}
 
 	}
