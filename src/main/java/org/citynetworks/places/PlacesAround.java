@@ -26,41 +26,34 @@ class PlacesAround {
 
 	private static final double EARTH_RADIUS = 6371;
 
-	// The great circle, after the haversine formula
-	private static final String NEAREST = CityRow.LINES.formatted("""
-			select id, :diameter * asin(sqrt(least(1, power(sin(radians(latitude - :latitude) / 2), 2)
-				+ cos(radians(latitude)) * cos(radians(:latitude))
-				* power(sin(radians(longitude - :longitude) / 2), 2)))) as position
-			from city
-			where id in (select city_id from membership)
-				and id <> :id and part_of is distinct from :id and id is distinct from cast(:whole as bigint)
-			order by position, id
-			limit :limit
+	// Asked in one statement for the page of a city, the kinds one after the other; the
+	// distance is the great circle, after the haversine formula
+	private static final String AROUND = CityRow.LINES.formatted("""
+			with related as (
+				select id from city where id = :whole
+				union
+				select city.id from membership join city on city.id = city_id where part_of = :id
+			), nearest as (
+				select id, :diameter * asin(sqrt(least(1, power(sin(radians(latitude - :latitude) / 2), 2)
+					+ cos(radians(latitude)) * cos(radians(:latitude))
+					* power(sin(radians(longitude - :longitude) / 2), 2)))) as kilometres
+				from city
+				where id in (select city_id from membership)
+					and id <> :id and part_of is distinct from :id and id is distinct from cast(:whole as bigint)
+				order by kilometres, id
+				limit :limit
+			)
+			select id, row_number() over (order by id) as position, cast(null as double precision) as kilometres
+			from related
+			union all
+			select id, (select count(*) from related) + row_number() over (order by kilometres, id), kilometres
+			from nearest
 			""");
 
 	private final JdbcClient jdbc;
 
 	PlacesAround(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-	}
-
-	/** The city whose part a city is, and the parts of it that are listed in networks. */
-	List<CityRow> wholeAndParts(City city, Language language) {
-		return this.jdbc.sql(CityRow.LINES.formatted("""
-				select id, id as position
-				from city
-				where id = :whole
-				union
-				select city.id, city.id
-				from membership
-				join city on city.id = city_id
-				where part_of = :id
-				"""))
-			.param("whole", city.partOf())
-			.param("id", city.id())
-			.param("language", language.tag())
-			.query(CityRow::of)
-			.list();
 	}
 
 	/** A city as it stands in lists. */
@@ -72,9 +65,9 @@ class PlacesAround {
 			.single();
 	}
 
-	/** The nearest cities that are listed in networks. */
-	List<Neighbour> nearest(City city, Language language) {
-		return this.jdbc.sql(NEAREST)
+	/** What lies around a city. */
+	Around around(City city, Language language) {
+		var found = this.jdbc.sql(AROUND)
 			.param("diameter", 2 * EARTH_RADIUS)
 			.param("latitude", city.latitude())
 			.param("longitude", city.longitude())
@@ -84,6 +77,8 @@ class PlacesAround {
 			.param("language", language.tag())
 			.query(Neighbour::of)
 			.list();
+		return new Around(found.stream().filter((one) -> one.kilometres() == null).map(Neighbour::city).toList(),
+				found.stream().filter((one) -> one.kilometres() != null).toList());
 	}
 
 	/**
@@ -130,11 +125,27 @@ class PlacesAround {
 				""")).param("country", country.code()).param("language", language.tag()).query(CityRow::of).list();
 	}
 
-	/** A city and how far away it is. */
-	record Neighbour(CityRow city, long kilometres) {
+	/**
+	 * The cities around a city.
+	 *
+	 * @param related the one whose part it is, and the parts of it that are listed in
+	 * networks
+	 * @param nearest the nearest others that are listed in networks
+	 */
+	record Around(List<CityRow> related, List<Neighbour> nearest) {
+
+	}
+
+	/**
+	 * A city and how far away it is.
+	 *
+	 * @param kilometres null for the whole and the parts of the city that is asked about
+	 */
+	record Neighbour(CityRow city, @Nullable Long kilometres) {
 
 		static Neighbour of(ResultSet line, int number) throws SQLException {
-			return new Neighbour(CityRow.of(line, number), Math.round(line.getDouble("position")));
+			var kilometres = line.getObject("kilometres", Double.class);
+			return new Neighbour(CityRow.of(line, number), (kilometres != null) ? Math.round(kilometres) : null);
 		}
 
 	}

@@ -75,11 +75,12 @@ class PlacesController {
 				Stream.concat(Stream.of(city.name(), city.ownName()), names.stream().map(Name::name)), request);
 		model.addAttribute("memberships", lines.get(false));
 		model.addAttribute("former", lines.get(true));
-		model.addAttribute("related", this.around.wholeAndParts(city, language));
 		model.addAttribute("joining", this.joining.of(city, memberships, request));
 		model.addAttribute("map", this.maps.around(city));
 		model.addAttribute("alike", this.alike.to(city, language));
-		model.addAttribute("nearest", this.around.nearest(city, language));
+		var around = this.around.around(city, language);
+		model.addAttribute("related", around.related());
+		model.addAttribute("nearest", around.nearest());
 		return "places/city";
 	}
 

@@ -136,7 +136,7 @@ class PlacePagesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/cities/3128760-barcelona,9", "/fr/cities/1185241-dhaka,9", "/regions/fr-84,8",
+	@CsvSource({ "/cities/3128760-barcelona,8", "/fr/cities/1185241-dhaka,8", "/regions/fr-84,8",
 			"/fr/countries/it,7" })
 	void aPageTakesFewStatements(String address, int most) {
 		var before = this.statements.count();
