@@ -1,5 +1,6 @@
 package org.citynetworks.changes;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -31,22 +32,26 @@ class ChangeWords {
 		this.messages = messages;
 	}
 
-	/** A line in the list of everything that changed. */
-	Change change(Step step) {
+	/** The lines in the list of everything that changed. */
+	List<Change> changes(List<Step> steps) {
+		var titles = this.editables.titles(steps.stream().map(Step::revision).toList());
+		return steps.stream().map((step) -> change(step, titles.get(step.revision().id()))).toList();
+	}
+
+	private Change change(Step step, @Nullable String title) {
 		var revision = step.revision();
 		var cursor = new Cursor(revision.changedAt(), revision.id());
-		var editable = this.editables.find(revision.subject()).orElse(null);
-		if (editable == null) {
+		if (title == null) {
 			// Places of the world came in all at once, and are no entry
 			return new Change(say("changes." + kind(revision), ""), "/about/data", what(revision, step.amount()),
 					revision.source(), null, null, cursor);
 		}
+		var editable = this.editables.of(revision.subject());
 		var state = editable.mask(revision.state());
 		var address = editable.address(Editables.key(revision.subject()), state);
 		var history = editable.history(Editables.key(revision.subject()), state);
-		return new Change(editable.title(state), (address != null) ? address : history,
-				whatOf(editable, revision, step.amount()), revision.source(),
-				(step.amount() > 0 && revision.source() == null) ? address + "/members" : null,
+		return new Change(title, (address != null) ? address : history, whatOf(editable, revision, step.amount()),
+				revision.source(), (step.amount() > 0 && revision.source() == null) ? address + "/members" : null,
 				Entry.comparison(history, revision), cursor);
 	}
 

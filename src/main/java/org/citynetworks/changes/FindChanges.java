@@ -40,7 +40,7 @@ public class FindChanges {
 
 	/** As many changes as asked for, from a place in the list on. */
 	List<Change> before(Cursor before, int most) {
-		return this.steps.all(before.at(), before.id(), most).stream().map(this.words::change).toList();
+		return this.words.changes(this.steps.all(before.at(), before.id(), most));
 	}
 
 	/** All changes, one after another; a few hundred are in memory at a time. */

@@ -10,8 +10,10 @@ import org.citynetworks.history.Editable;
 import org.citynetworks.history.Editables;
 import org.citynetworks.history.EntryWords;
 import org.citynetworks.history.FindSteps.Step;
+import org.citynetworks.history.Revision;
 import org.citynetworks.history.State;
 import org.citynetworks.history.WordDiff;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -41,10 +43,18 @@ class HistoryLines {
 
 	/** The lines of an entry's history. */
 	List<HistoryLine> of(Entry entry, List<Step> steps) {
-		return steps.stream().map((step) -> line(entry, step)).toList();
+		var titles = this.editables.titles(steps.stream()
+			.map(Step::revision)
+			.filter((revision) -> !revision.subject().equals(entry.subject()))
+			.toList());
+		return steps.stream().map((step) -> line(step, titles.get(step.revision().id()))).toList();
 	}
 
-	private HistoryLine line(Entry entry, Step step) {
+	/**
+	 * A line.
+	 * @param title what changed, where it is not the entry itself
+	 */
+	private HistoryLine line(Step step, @Nullable String title) {
 		var revision = step.revision();
 		var subject = revision.subject();
 		var editable = this.editables.of(subject);
@@ -55,8 +65,7 @@ class HistoryLines {
 		var hidden = !isFirst && revision.fields()
 			.stream()
 			.anyMatch((field) -> changes.stream().noneMatch((change) -> change.field().equals(field)));
-		return new HistoryLine(revision.id(), revision.number(), revision.changedAt().atOffset(ZoneOffset.UTC),
-				subject.equals(entry.subject()) ? null : editable.title(after),
+		return new HistoryLine(revision.id(), revision.number(), revision.changedAt().atOffset(ZoneOffset.UTC), title,
 				this.words.what(revision, step.amount()), revision.changedBy() == null,
 				(revision.changedBy() != null) ? revision.reason() : null, revision.source(),
 				isFirst ? List.of() : changes.stream().limit(MOST).map((change) -> field(words, change)).toList(),

@@ -51,6 +51,11 @@ public interface Editable {
 	/** What the entry is called in a state. */
 	String title(State state);
 
+	/** What entries are called in each of these states, in few statements. */
+	default List<String> titles(List<State> states) {
+		return states.stream().map(this::title).toList();
+	}
+
 	/** Where everybody reads it, without language prefix; null if nowhere. */
 	default @Nullable String address(String key, State state) {
 		return null;

@@ -1,7 +1,8 @@
 package org.citynetworks.history;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 import org.citynetworks.shared.NotFound;
 
@@ -22,13 +23,27 @@ public class Editables {
 
 	/** What knows the entry of a subject ({@code network/iclei}). */
 	public Editable of(String subject) {
-		return find(subject).orElseThrow(() -> new NotFound("entry", subject));
+		var kind = subject.split("/", 2)[0];
+		return this.all.stream()
+			.filter((editable) -> editable.kind().equals(kind))
+			.findFirst()
+			.orElseThrow(() -> new NotFound("entry", subject));
 	}
 
-	/** The same, for what may be no entry that is edited. */
-	public Optional<Editable> find(String subject) {
-		var kind = subject.split("/", 2)[0];
-		return this.all.stream().filter((editable) -> editable.kind().equals(kind)).findFirst();
+	/**
+	 * What everybody reads as the names of what was changed, by the ids of the revisions;
+	 * those of what is no entry are not among them.
+	 */
+	public Map<Long, String> titles(List<Revision> revisions) {
+		var titles = new HashMap<Long, String>();
+		for (var editable : this.all) {
+			var theirs = revisions.stream().filter((one) -> one.subject().startsWith(editable.kind() + "/")).toList();
+			var called = editable.titles(theirs.stream().map(Revision::state).map(editable::mask).toList());
+			for (int i = 0; i < called.size(); i++) {
+				titles.put(theirs.get(i).id(), called.get(i));
+			}
+		}
+		return titles;
 	}
 
 	/** Lets what hangs on an entry go or come with it. */

@@ -17,7 +17,6 @@ import org.citynetworks.history.Revisions;
 import org.citynetworks.history.Schema;
 import org.citynetworks.history.Schema.Section;
 import org.citynetworks.history.State;
-import org.citynetworks.network.Network;
 import org.citynetworks.network.NetworkRepository;
 import org.citynetworks.shared.Language;
 
@@ -138,8 +137,14 @@ public class ListEditing implements Editable {
 
 	@Override
 	public String title(State state) {
-		var slug = Objects.requireNonNullElse(state.text("network"), "");
-		return this.networks.findBySlug(slug).map(Network::getName).orElse(slug);
+		return titles(List.of(state)).get(0);
+	}
+
+	@Override
+	public List<String> titles(List<State> states) {
+		var slugs = states.stream().map((state) -> Objects.requireNonNullElse(state.text("network"), "")).toList();
+		var names = this.networks.namesOf(Set.copyOf(slugs));
+		return slugs.stream().map((slug) -> names.getOrDefault(slug, slug)).toList();
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.citynetworks.history.Editable;
 import org.citynetworks.history.Editables;
@@ -20,7 +21,6 @@ import org.citynetworks.history.Revisions;
 import org.citynetworks.history.Schema;
 import org.citynetworks.history.Schema.Section;
 import org.citynetworks.history.State;
-import org.citynetworks.network.Network;
 import org.citynetworks.network.NetworkRepository;
 import org.citynetworks.shared.Plain;
 import org.citynetworks.shared.SortKey;
@@ -178,7 +178,7 @@ public class MembershipEditing implements Editable {
 		if (since != null && until != null && until.compareTo(since) < 0) {
 			mistakes.add(new Mistake("until", "membership.mistake.until", since));
 		}
-		if (this.networks.findBySlug(Objects.requireNonNullElse(state.text("network"), "")).isEmpty()) {
+		if (this.networks.findBySlug(network(state)).isEmpty()) {
 			mistakes.add(new Mistake("network", "membership.mistake.network"));
 		}
 		if (isAway(state.text("city"))) {
@@ -225,9 +225,20 @@ public class MembershipEditing implements Editable {
 
 	@Override
 	public String title(State state) {
-		var network = Objects.requireNonNullElse(state.text("network"), "");
-		return Objects.requireNonNullElse(state.text("name"), "") + " · "
-				+ this.networks.findBySlug(network).map(Network::getName).orElse(network);
+		return titles(List.of(state)).get(0);
+	}
+
+	@Override
+	public List<String> titles(List<State> states) {
+		var names = this.networks.namesOf(states.stream().map(MembershipEditing::network).collect(Collectors.toSet()));
+		return states.stream()
+			.map((state) -> Objects.requireNonNullElse(state.text("name"), "") + " · "
+					+ names.getOrDefault(network(state), network(state)))
+			.toList();
+	}
+
+	private static String network(State state) {
+		return Objects.requireNonNullElse(state.text("network"), "");
 	}
 
 	@Override

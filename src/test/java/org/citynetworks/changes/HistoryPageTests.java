@@ -44,6 +44,8 @@ class HistoryPageTests {
 
 	private static final String C40 = "network/c40-cities";
 
+	private static final long BARCELONA = 3128760;
+
 	private static final String HISTORY = "/networks/c40-cities/history";
 
 	@Autowired
@@ -185,6 +187,28 @@ class HistoryPageTests {
 		}
 		assertThat(statements(HISTORY)).isEqualTo(few).isLessThanOrEqualTo(4);
 		assertThat(statements(HISTORY + "/compare")).isEqualTo(compared).isLessThanOrEqualTo(4);
+	}
+
+	@Test
+	void takesAsManyStatementsForMembershipsInManyNetworksAsForOne() {
+		var subjects = this.jdbc.sql("select 'membership/' || id from membership where city_id = :id order by id")
+			.param("id", BARCELONA)
+			.query(String.class)
+			.list();
+		assertThat(subjects).hasSizeGreaterThan(5);
+		var city = "/cities/" + BARCELONA + "-barcelona/history";
+		leave(subjects.get(0));
+		var changes = statements("/changes");
+		var history = statements(city);
+		subjects.stream().skip(1).forEach(this::leave);
+		assertThat(statements("/changes")).isEqualTo(changes).isLessThanOrEqualTo(4);
+		assertThat(statements(city)).isEqualTo(history).isLessThanOrEqualTo(5);
+		assertThat(html("/changes")).contains("Barcelona · C40 Cities", "Barcelona · Eurocities");
+		assertThat(html(city)).contains("Barcelona · C40 Cities", "Barcelona · Eurocities");
+	}
+
+	private void leave(String membership) {
+		publish(membership, this.entries.current(membership).orElseThrow().state().with("until", "2026-01"));
 	}
 
 	private void contact(String name) {
