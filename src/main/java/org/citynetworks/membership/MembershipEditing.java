@@ -1,30 +1,25 @@
 package org.citynetworks.membership;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.citynetworks.history.Editable;
 import org.citynetworks.history.Editables;
 import org.citynetworks.history.Field;
-import org.citynetworks.history.Lines;
 import org.citynetworks.history.Mistake;
 import org.citynetworks.history.Part;
 import org.citynetworks.history.Part.Type;
-import org.citynetworks.history.Revisions;
 import org.citynetworks.history.Schema;
 import org.citynetworks.history.Schema.Section;
 import org.citynetworks.history.State;
 import org.citynetworks.network.NetworkRepository;
 import org.citynetworks.shared.Plain;
 import org.citynetworks.shared.SortKey;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,15 +67,16 @@ public class MembershipEditing implements Editable {
 
 	private final NetworkRepository networks;
 
-	private final Revisions revisions;
+	private final FindMembershipMistakes mistakes;
 
-	private final Lines lines;
+	private final FindMembershipsEver everOf;
 
-	MembershipEditing(JdbcClient jdbc, NetworkRepository networks, Revisions revisions, Lines lines) {
+	MembershipEditing(JdbcClient jdbc, NetworkRepository networks, FindMembershipMistakes mistakes,
+			FindMembershipsEver everOf) {
 		this.jdbc = jdbc;
 		this.networks = networks;
-		this.revisions = revisions;
-		this.lines = lines;
+		this.mistakes = mistakes;
+		this.everOf = everOf;
 	}
 
 	@Override
@@ -110,11 +106,8 @@ public class MembershipEditing implements Editable {
 			.findFirst()
 			.map((row) -> {
 				var texts = new TreeMap<String, String>();
-				row.forEach((path, text) -> {
-					if (text != null) {
-						texts.put(path, text.toString());
-					}
-				});
+				row.values().removeIf(Objects::isNull);
+				row.forEach((path, text) -> texts.put(path, text.toString()));
 				return new State(texts);
 			});
 	}
@@ -145,82 +138,17 @@ public class MembershipEditing implements Editable {
 	 */
 	@Override
 	public void follow(String subject, boolean isThere) {
-		if (!isThere) {
-			return;
+		if (isThere) {
+			this.everOf.latest(subject)
+				.stream()
+				.filter((latest) -> !latest.kind().isEnd() && touched(latest.state()).contains(subject))
+				.forEach((latest) -> apply(Editables.key(latest.subject()), latest.state()));
 		}
-		(subject.startsWith("network/") ? everIn(Editables.key(subject)) : everTouching(subject)).stream()
-			.map((membership) -> this.revisions.latest(membership).orElseThrow())
-			.filter((latest) -> !latest.kind().isEnd() && touched(latest.state()).contains(subject))
-			.forEach((latest) -> apply(Editables.key(latest.subject()), latest.state()));
-	}
-
-	private List<String> everIn(String network) {
-		return this.jdbc.sql("""
-				select distinct subject from revision
-				where subject like 'membership/%' and 'network' = any (fields) and state ->> 'network' = :network
-				""").param("network", network).query(String.class).list();
-	}
-
-	private List<String> everTouching(String subject) {
-		return this.jdbc.sql("""
-				select distinct revision.subject
-				from revision_touch
-				join revision on revision.id = revision_id
-				where revision_touch.subject = :subject and revision.subject like 'membership/%'
-				""").param("subject", subject).query(String.class).list();
 	}
 
 	@Override
 	public List<Mistake> mistakes(String key, State state) {
-		var mistakes = new ArrayList<Mistake>();
-		var since = state.text("since");
-		var until = state.text("until");
-		if (since != null && until != null && until.compareTo(since) < 0) {
-			mistakes.add(new Mistake("until", "membership.mistake.until", since));
-		}
-		if (this.networks.findBySlug(network(state)).isEmpty()) {
-			mistakes.add(new Mistake("network", "membership.mistake.network"));
-		}
-		if (isAway(state.text("city"))) {
-			mistakes.add(new Mistake("city", "membership.mistake.city"));
-		}
-		if (until == null && isListed(id(key), state)) {
-			mistakes.add(new Mistake(isNameTyped(key) ? "name" : "until", "membership.mistake.listed",
-					Objects.requireNonNullElse(state.text("name"), "")));
-		}
-		if (id(key) == 0 || id(key) > this.lines.newest()) {
-			mistakes.add(new Mistake("name", "membership.mistake.number"));
-		}
-		return mistakes;
-	}
-
-	private boolean isAway(@Nullable String city) {
-		return city != null && this.jdbc.sql("select id from city where id = :id")
-			.param("id", id(city))
-			.query()
-			.listOfRows()
-			.isEmpty();
-	}
-
-	private boolean isListed(long id, State state) {
-		return this.jdbc.sql("""
-				select exists (
-					select from membership
-					join network on network.id = network_id
-					where slug = :network and country = :country and membership.name = :name and membership.id <> :id)
-				""")
-			.param("network", state.text("network"))
-			.param("country", state.text("country"))
-			.param("name", state.text("name"))
-			.param("id", id)
-			.query(Boolean.class)
-			.single();
-	}
-
-	// One that comes back does so under a name that nobody types
-	private boolean isNameTyped(String key) {
-		return load(key).filter((now) -> now.text("until") == null).isPresent()
-				|| this.revisions.latest(KIND + "/" + key).isEmpty();
+		return this.mistakes.in(key, state);
 	}
 
 	@Override
@@ -237,7 +165,7 @@ public class MembershipEditing implements Editable {
 			.toList();
 	}
 
-	private static String network(State state) {
+	static String network(State state) {
 		return Objects.requireNonNullElse(state.text("network"), "");
 	}
 
@@ -258,17 +186,14 @@ public class MembershipEditing implements Editable {
 
 	@Override
 	public Set<String> touched(State state) {
-		var touched = new TreeSet<String>();
-		Map.of("network", "network/", "city", "city/").forEach((path, kind) -> {
-			if (state.text(path) != null) {
-				touched.add(kind + state.text(path));
-			}
-		});
-		return touched;
+		return Stream.of("network", "city")
+			.filter((path) -> state.text(path) != null)
+			.map((path) -> path + "/" + state.text(path))
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	// What is no number is the number of none
-	private static long id(String key) {
+	static long id(String key) {
 		return key.matches("[0-9]{1,18}") ? Long.parseLong(key) : 0;
 	}
 
