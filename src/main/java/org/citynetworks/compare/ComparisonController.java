@@ -12,7 +12,7 @@ import org.citynetworks.compare.FindChoices.Choice;
 import org.citynetworks.directory.Skies;
 import org.citynetworks.fact.FactWords;
 import org.citynetworks.fact.WhoSaysSo;
-import org.citynetworks.membership.Members;
+import org.citynetworks.membership.MemberLists;
 import org.citynetworks.network.NetworkAddresses;
 import org.citynetworks.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ class ComparisonController {
 
 	private final WhoSaysSo facts;
 
-	private final Members members;
+	private final MemberLists lists;
 
 	private final Skies skies;
 
@@ -45,12 +45,12 @@ class ComparisonController {
 	private final Clock clock;
 
 	// Each row is read by the package that owns it
-	ComparisonController(FindChoices choices, NetworkAddresses addresses, WhoSaysSo facts, Members members, Skies skies,
-			MessageSource messages, Clock clock) {
+	ComparisonController(FindChoices choices, NetworkAddresses addresses, WhoSaysSo facts, MemberLists lists,
+			Skies skies, MessageSource messages, Clock clock) {
 		this.choices = choices;
 		this.addresses = addresses;
 		this.facts = facts;
-		this.members = members;
+		this.lists = lists;
 		this.skies = skies;
 		this.messages = messages;
 		this.clock = clock;
@@ -77,7 +77,7 @@ class ComparisonController {
 	private List<Column> columns(Selection selection, FactWords words) {
 		var slugs = selection.compared().stream().map(Choice::slug).toList();
 		var facts = this.facts.about(slugs.stream().map((slug) -> "network/" + slug).toList());
-		var lists = this.members.lists(slugs, Language.of(words.locale()));
+		var lists = this.lists.of(slugs, Language.of(words.locale()));
 		var skies = this.skies.of(slugs);
 		var today = LocalDate.now(this.clock);
 		return selection.compared()

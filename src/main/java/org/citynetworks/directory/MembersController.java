@@ -19,6 +19,7 @@ import org.citynetworks.fact.WhoSaysSo;
 import org.citynetworks.membership.Member.Cursor;
 import org.citynetworks.membership.MemberFilter;
 import org.citynetworks.membership.MemberTable;
+import org.citynetworks.membership.MemberLists;
 import org.citynetworks.membership.Members;
 import org.citynetworks.membership.MembershipWords;
 import org.citynetworks.network.NetworkRepository;
@@ -44,6 +45,8 @@ class MembersController {
 
 	private final Members members;
 
+	private final MemberLists lists;
+
 	private final NetworkRepository networks;
 
 	private final WhoSaysSo facts;
@@ -59,9 +62,10 @@ class MembersController {
 	private final Clock clock;
 
 	// Who they are, who says so, and where: three packages
-	MembersController(Members members, NetworkRepository networks, WhoSaysSo facts, Skies skies, EndedEntry ended,
-			PastNetwork past, MessageSource messages, Clock clock) {
+	MembersController(Members members, MemberLists lists, NetworkRepository networks, WhoSaysSo facts, Skies skies,
+			EndedEntry ended, PastNetwork past, MessageSource messages, Clock clock) {
 		this.members = members;
+		this.lists = lists;
 		this.networks = networks;
 		this.facts = facts;
 		this.skies = skies;
@@ -109,7 +113,7 @@ class MembersController {
 		AsOf.refuse(asOf);
 		var name = this.networks.getBySlug(slug).getName();
 		var locale = LocaleContextHolder.getLocale();
-		var list = this.members.list(slug, Language.of(locale));
+		var list = this.lists.of(slug, Language.of(locale));
 		var about = new LinkedHashMap<String, Object>();
 		about.put("address", new Address(FoundMembers.address(slug, filter.parameters())));
 		about.put("network", slug);
@@ -123,7 +127,7 @@ class MembersController {
 
 	private FoundMembers find(String slug, MemberFilter filter, Cursor after, FactWords words, LocalDate today) {
 		var language = Language.of(words.locale());
-		var list = this.members.list(slug, language);
+		var list = this.lists.of(slug, language);
 		// Asked for where there are some, and only beside the whole list
 		var isWhole = filter.parameters().isEmpty() && after.equals(Cursor.START);
 		return new FoundMembers(slug, filter, list, this.members.count(slug, filter, language),

@@ -16,6 +16,7 @@ import org.citynetworks.fact.LinkedOrganisation;
 import org.citynetworks.fact.StatementTables;
 import org.citynetworks.fact.WhoSaysSo;
 import org.citynetworks.membership.MemberFilter;
+import org.citynetworks.membership.MemberLists;
 import org.citynetworks.membership.Members;
 import org.citynetworks.network.Contacts;
 import org.citynetworks.network.Network;
@@ -44,6 +45,8 @@ class NetworkController {
 
 	private final Members members;
 
+	private final MemberLists lists;
+
 	private final Skies skies;
 
 	private final FindChanges changes;
@@ -61,13 +64,14 @@ class NetworkController {
 	private final Clock clock;
 
 	// Each part of an entry is read by the package that owns it
-	NetworkController(NetworkRepository networks, FindNetworks find, WhoSaysSo facts, Members members, Skies skies,
-			FindChanges changes, Contacts contacts, EndedEntry ended, PastNetwork past, StatementTables statements,
-			MessageSource messages, Clock clock) {
+	NetworkController(NetworkRepository networks, FindNetworks find, WhoSaysSo facts, Members members,
+			MemberLists lists, Skies skies, FindChanges changes, Contacts contacts, EndedEntry ended, PastNetwork past,
+			StatementTables statements, MessageSource messages, Clock clock) {
 		this.networks = networks;
 		this.find = find;
 		this.facts = facts;
 		this.members = members;
+		this.lists = lists;
 		this.skies = skies;
 		this.changes = changes;
 		this.contacts = contacts;
@@ -133,7 +137,7 @@ class NetworkController {
 		model.addAttribute("linked", LinkedOrganisation.of(network.getName(),
 				language.prefix() + "/networks/" + network.getSlug(), said, words));
 		model.addAttribute("contacts", this.contacts.of(network.getSlug()));
-		model.addAttribute("members", MembersInBrief.of(this.members.list(network.getSlug(), language),
+		model.addAttribute("members", MembersInBrief.of(this.lists.of(network.getSlug(), language),
 				this.members.count(network.getSlug(), MemberFilter.NONE, language), locale));
 		model.addAttribute("sky", this.skies.of(network.getSlug()));
 		model.addAttribute("changed", this.changes.lastOf(network.subject()).orElse(null));

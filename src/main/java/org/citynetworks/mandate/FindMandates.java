@@ -9,7 +9,7 @@ import java.util.Map;
 import org.citynetworks.compare.FindChoices;
 import org.citynetworks.compare.FindChoices.Choice;
 import org.citynetworks.fact.WhoSaysSo;
-import org.citynetworks.membership.Members;
+import org.citynetworks.membership.MemberLists;
 import org.citynetworks.shared.Country;
 import org.citynetworks.shared.Language;
 import org.citynetworks.shared.WorldRegion;
@@ -29,20 +29,20 @@ class FindMandates {
 
 	private final WhoSaysSo facts;
 
-	private final Members members;
+	private final MemberLists lists;
 
-	FindMandates(JdbcClient jdbc, FindChoices choices, WhoSaysSo facts, Members members) {
+	FindMandates(JdbcClient jdbc, FindChoices choices, WhoSaysSo facts, MemberLists lists) {
 		this.jdbc = jdbc;
 		this.choices = choices;
 		this.facts = facts;
-		this.members = members;
+		this.lists = lists;
 	}
 
 	List<Mandate> all(Language language) {
 		var networks = this.choices.all();
 		var slugs = networks.stream().map(Choice::slug).toList();
 		var facts = this.facts.about(slugs.stream().map((slug) -> "network/" + slug).toList());
-		var lists = this.members.lists(slugs, language);
+		var lists = this.lists.of(slugs, language);
 		var members = members();
 		return networks.stream()
 			.map((network) -> Mandate.of(network, facts.getOrDefault("network/" + network.slug(), List.of()),

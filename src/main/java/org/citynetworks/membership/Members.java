@@ -2,13 +2,9 @@ package org.citynetworks.membership;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.citynetworks.city.City;
@@ -17,8 +13,6 @@ import org.citynetworks.export.Table.Point;
 import org.citynetworks.finder.Finder;
 import org.citynetworks.finder.Wanted;
 import org.citynetworks.membership.Member.Cursor;
-import org.citynetworks.membership.MemberList.Extent;
-import org.citynetworks.membership.MemberList.ListSource;
 import org.citynetworks.shared.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -106,43 +100,6 @@ public class Members {
 		this.finder = finder;
 	}
 
-	/** A network's list of members as a whole. */
-	public MemberList list(String network, Language language) {
-		return lists(List.of(network), language).get(network);
-	}
-
-	/** The lists of several networks, by the networks' slugs. */
-	public Map<String, MemberList> lists(Collection<String> networks, Language language) {
-		return this.jdbc.sql("""
-				select slug, extent, note, source, as_of, count(membership.id) as members,
-					exists (select from membership_ever where network_id = network.id and until is not null) as former,
-					coalesce(bool_and(confidence = 'medium'), false) as doubtful,
-					row_number() over (partition by slug
-						order by as_of collate "C" desc nulls last, source collate "C") as number
-				from network
-				left join member_list on member_list.network_id = network.id
-				left join member_list_note on member_list_note.network_id = network.id and language = :language
-				left join membership on membership.network_id = network.id
-				where slug = any (:networks)
-				group by network.id, extent, note, source, as_of
-				order by slug, number
-				""")
-			.param("networks", networks.toArray(String[]::new))
-			.param("language", language.tag())
-			.query(Line.class)
-			.list()
-			.stream()
-			.collect(Collectors.groupingBy(Line::slug,
-					Collectors.collectingAndThen(Collectors.toList(), Members::list)));
-	}
-
-	private static MemberList list(List<Line> lines) {
-		var first = lines.get(0);
-		return new MemberList((first.extent() != null) ? Extent.valueOf(first.extent().toUpperCase(Locale.ROOT)) : null,
-				first.note(), first.former(),
-				lines.stream().filter((line) -> line.source() != null).map(Line::listSource).toList());
-	}
-
 	/** As many members as asked for, by name, from a place in the list on. */
 	public List<Member> find(String network, MemberFilter filter, Cursor after, int most, Language language) {
 		return filtered(PAGE, network, filter, language).param("after", after.sortKey())
@@ -215,17 +172,6 @@ public class Members {
 	 * whole filter
 	 */
 	public record Count(String side, String term, long count) {
-
-	}
-
-	/** A source of a list, and beside it what holds for the whole list. */
-	private record Line(String slug, @Nullable String extent, @Nullable String note, @Nullable String source,
-			@Nullable String asOf, int members, boolean former, boolean doubtful, int number) {
-
-		ListSource listSource() {
-			return new ListSource(this.number, Membership.source(Objects.requireNonNull(this.source), this.asOf),
-					this.members, this.doubtful);
-		}
 
 	}
 

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.citynetworks.compare.FindChoices;
 import org.citynetworks.compare.FindChoices.Choice;
 import org.citynetworks.compare.Selection;
-import org.citynetworks.membership.Members;
+import org.citynetworks.membership.MemberLists;
 import org.citynetworks.network.NetworkAddresses;
 import org.citynetworks.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +32,13 @@ class OverlapController {
 
 	private final FindOverlaps find;
 
-	private final Members members;
+	private final MemberLists lists;
 
-	OverlapController(FindChoices choices, NetworkAddresses addresses, FindOverlaps find, Members members) {
+	OverlapController(FindChoices choices, NetworkAddresses addresses, FindOverlaps find, MemberLists lists) {
 		this.choices = choices;
 		this.addresses = addresses;
 		this.find = find;
-		this.members = members;
+		this.lists = lists;
 	}
 
 	@GetMapping("/overlap")
@@ -50,8 +50,8 @@ class OverlapController {
 		if (selection.isEnough()) {
 			return together(selection, language, model);
 		}
-		model.addAttribute("overlaps", new Overlaps(all,
-				this.members.lists(all.stream().map(Choice::slug).toList(), language), this.find.pairs()));
+		model.addAttribute("overlaps",
+				new Overlaps(all, this.lists.of(all.stream().map(Choice::slug).toList(), language), this.find.pairs()));
 		return selection.compared().isEmpty() ? "overlap/overlap" : "overlap/network";
 	}
 
@@ -60,7 +60,7 @@ class OverlapController {
 		var places = this.find.shared(slugs, MOST + 1, language);
 		model.addAttribute("places", places.stream().limit(MOST).toList());
 		model.addAttribute("isCut", places.size() > MOST);
-		model.addAttribute("lists", this.members.lists(slugs, language));
+		model.addAttribute("lists", this.lists.of(slugs, language));
 		return "overlap/together";
 	}
 

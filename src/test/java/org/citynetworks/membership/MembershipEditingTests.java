@@ -45,6 +45,9 @@ class MembershipEditingTests {
 	private Members members;
 
 	@Autowired
+	private MemberLists lists;
+
+	@Autowired
 	private Memberships memberships;
 
 	@Autowired
@@ -96,10 +99,10 @@ class MembershipEditingTests {
 	@Test
 	void oneThatHasEndedIsInNoListButKnownAndCanJoinAgain() {
 		var paris = subject("Paris");
-		var before = this.members.list(C40, Language.ENGLISH).count();
+		var before = this.lists.of(C40, Language.ENGLISH).count();
 		this.edits.edit(paris, (state) -> state.with("until", "2026-03"));
 		assertThat(names(C40)).doesNotContain("Paris");
-		assertThat(this.members.list(C40, Language.ENGLISH).count()).isEqualTo(before - 1);
+		assertThat(this.lists.of(C40, Language.ENGLISH).count()).isEqualTo(before - 1);
 		assertThat(this.jdbc.sql("select until from membership_ever where id = ?")
 			.param(id(paris))
 			.query(String.class)
@@ -174,10 +177,10 @@ class MembershipEditingTests {
 	@Test
 	void whatIsSaidOfAListCanBeTakenBack() {
 		this.edits.edit("members/" + C40, (state) -> state.with("extent", "none").without("note_fr"));
-		var list = this.members.list(C40, Language.FRENCH);
+		var list = this.lists.of(C40, Language.FRENCH);
 		assertThat(list.extent()).isNull();
 		assertThat(list.note()).isNull();
-		assertThat(this.members.list(C40, Language.ENGLISH).note()).isNotNull();
+		assertThat(this.lists.of(C40, Language.ENGLISH).note()).isNotNull();
 	}
 
 	private String member() {
