@@ -3,9 +3,7 @@ package org.citynetworks.finder;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.apache.commons.logging.Log;
@@ -29,12 +27,6 @@ class KeptNames {
 
 	private static final Log logger = LogFactory.getLog(KeptNames.class);
 
-	/**
-	 * A revision may come to light after later ones did, for their numbers are given out
-	 * before they are committed; so far back it is looked for.
-	 */
-	private static final int LATE = 1000;
-
 	private static final long UNKNOWN = -1;
 
 	private final JdbcClient jdbc;
@@ -48,17 +40,14 @@ class KeptNames {
 	/** The data version up to which the index is known to be right. */
 	private volatile long version = UNKNOWN;
 
-	/**
-	 * The revisions of large kinds that are in the index, as far back as they may be
-	 * late.
-	 */
-	private final TreeSet<Long> seen = new TreeSet<>();
+	private final SeenRevisions seen;
 
 	/** What was read in a transaction that came to nothing, perhaps. */
 	private final Set<String> doubtful = new HashSet<>();
 
 	KeptNames(JdbcClient jdbc, PlatformTransactionManager transactions, ObjectProvider<NameSource> sources) {
 		this.jdbc = jdbc;
+		this.seen = new SeenRevisions(jdbc);
 		this.reading = new TransactionTemplate(transactions);
 		this.reading.setReadOnly(true);
 		this.sources = sources.stream().toList();
@@ -114,10 +103,7 @@ class KeptNames {
 	private NameIndex build() {
 		var started = System.nanoTime();
 		var names = new NameIndex();
-		this.seen.clear();
-		this.seen.addAll(
-				revisions(this.jdbc.sql("select coalesce(max(id), 0) from revision").query(Long.class).single() - LATE)
-					.keySet());
+		this.seen.start();
 		this.sources.forEach((source) -> source.all((thing) -> names.add(source.kind(), thing)));
 		names.pack();
 		logger.info("Names can be found after %d ms, in %d KB".formatted((System.nanoTime() - started) / 1_000_000,
@@ -126,8 +112,7 @@ class KeptNames {
 	}
 
 	private void follow(NameIndex kept, Now now) {
-		var late = revisions(this.seen.isEmpty() ? 0 : this.seen.last() - LATE);
-		late.keySet().removeAll(this.seen);
+		var late = this.seen.findLate();
 		var subjects = new HashSet<>(late.values());
 		subjects.addAll(this.doubtful);
 		for (var source : this.sources) {
@@ -141,8 +126,7 @@ class KeptNames {
 		}
 		kept.show();
 		this.doubtful.clear();
-		this.seen.addAll(late.keySet());
-		forgetOld();
+		this.seen.add(late.keySet());
 		if (now.writes()) {
 			afterwards(() -> doubt(late.keySet(), subjects));
 		}
@@ -160,21 +144,6 @@ class KeptNames {
 		}
 	}
 
-	private Map<Long, String> revisions(long after) {
-		return this.jdbc.sql("select id, subject from revision where id > ?")
-			.param(after)
-			.query((line, number) -> Map.entry(line.getLong("id"), line.getString("subject")))
-			.list()
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-	}
-
-	private void forgetOld() {
-		if (!this.seen.isEmpty()) {
-			this.seen.headSet(this.seen.last() - LATE).clear();
-		}
-	}
-
 	// What a transaction sees that has written is read again after it, for it may come to
 	// nothing
 
@@ -184,7 +153,7 @@ class KeptNames {
 
 	private synchronized void doubt(Set<Long> revisions, Set<String> subjects) {
 		this.version = UNKNOWN;
-		this.seen.removeAll(revisions);
+		this.seen.forget(revisions);
 		this.doubtful.addAll(subjects);
 	}
 
