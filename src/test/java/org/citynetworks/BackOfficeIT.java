@@ -1,31 +1,23 @@
 package org.citynetworks;
 
-import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
-import org.citynetworks.account.Grant;
-import org.citynetworks.account.OpenSession;
 import org.citynetworks.account.Person;
-import org.citynetworks.account.PersonRepository;
-import org.citynetworks.account.Role;
 import org.citynetworks.history.Draft;
 import org.citynetworks.history.Drafts;
 import org.citynetworks.history.Entries;
 import org.citynetworks.history.Revision;
-import org.citynetworks.shared.Language;
 import org.citynetworks.signin.People;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.session.FindByIndexNameSessionRepository;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,22 +41,16 @@ class BackOfficeIT {
 			"/admin/restore/network/uclg/1");
 
 	@Autowired
+	ApplicationContext site;
+
+	@Autowired
 	JdbcClient jdbc;
-
-	@Autowired
-	PersonRepository people;
-
-	@Autowired
-	FindByIndexNameSessionRepository<?> sessions;
 
 	@Autowired
 	Entries entries;
 
 	@Autowired
 	Drafts drafts;
-
-	@Autowired
-	Clock clock;
 
 	@AfterEach
 	void forget() {
@@ -74,11 +60,9 @@ class BackOfficeIT {
 
 	@Test
 	void everyPageOfTheBackOfficeCanBeUsed(Visitor visitor) {
-		var anna = anna();
-		var draft = begin(anna, "network/iclei");
 		var page = visitor.page();
-		var session = new OpenSession(this.sessions, this.clock).of(anna, true);
-		page.context().addCookies(List.of(new Cookie("session", session).setUrl(visitor.site())));
+		var anna = new Administrators(this.site).signIn(visitor, page, "Anna");
+		var draft = begin(anna, "network/iclei");
 		var waiting = new ArrayDeque<>(List.of("/admin", "/my"));
 		waiting.addAll(BESIDES);
 		waiting.add("/admin/drafts/" + draft.id() + "/review");
@@ -96,12 +80,6 @@ class BackOfficeIT {
 				"/admin/networks/*/merge/*", "/admin/restore/network/*", "/admin/people", "/admin/audit", "/admin/mail",
 				"/my/data");
 		assertThat(visitor.complaints()).isEmpty();
-	}
-
-	private Person anna() {
-		var anna = new Person("anna@example.org", "Anna", Language.ENGLISH, this.clock.instant());
-		anna.grant(Set.of(Grant.everywhere(Role.ADMINISTRATOR)));
-		return this.people.save(anna);
 	}
 
 	private Draft begin(Person person, String subject) {

@@ -1,10 +1,7 @@
 package org.citynetworks;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -12,11 +9,6 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
-import org.citynetworks.account.Grant;
-import org.citynetworks.account.OpenSession;
-import org.citynetworks.account.Person;
-import org.citynetworks.account.PersonRepository;
-import org.citynetworks.account.Role;
 import org.citynetworks.history.Histories;
 import org.citynetworks.history.Revisions;
 import org.citynetworks.shared.Language;
@@ -30,7 +22,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.session.FindByIndexNameSessionRepository;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,16 +42,7 @@ class EditingIT {
 	JdbcClient jdbc;
 
 	@Autowired
-	PersonRepository people;
-
-	@Autowired
-	FindByIndexNameSessionRepository<?> sessions;
-
-	@Autowired
 	Revisions revisions;
-
-	@Autowired
-	Clock clock;
 
 	private int before;
 
@@ -178,10 +160,7 @@ class EditingIT {
 	}
 
 	private Page as(Page page, String name, Visitor visitor) {
-		var person = new Person(name.toLowerCase() + "@example.org", name, Language.ENGLISH, this.clock.instant());
-		person.grant(Set.of(Grant.everywhere(Role.ADMINISTRATOR)));
-		var session = new OpenSession(this.sessions, this.clock).of(this.people.save(person), true);
-		page.context().addCookies(List.of(new Cookie("session", session).setUrl(visitor.site())));
+		new Administrators(this.site).signIn(visitor, page, name);
 		return page;
 	}
 

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,6 +64,11 @@ public final class Visitor {
 
 	public Page withoutScripts() {
 		return page(new Browser.NewContextOptions().setJavaScriptEnabled(false), this.site);
+	}
+
+	/** Gives the browser of a page the cookie of a session. */
+	public void hold(Page page, String session) {
+		page.context().addCookies(List.of(new Cookie("session", session).setUrl(this.site)));
 	}
 
 	private static Browser.NewContextOptions wide() {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import org.citynetworks.BrowserTest;
 import org.citynetworks.Visitor;
 import org.citynetworks.account.Grant;
@@ -71,7 +70,7 @@ class NaughtyTextIT {
 	void nothingThatIsTypedIsRun(Visitor visitor) {
 		var page = visitor.page();
 		page.addInitScript(COUNTING);
-		page.context().addCookies(List.of(new Cookie("session", this.entry.session(this.ana)).setUrl(visitor.site())));
+		visitor.hold(page, this.entry.session(this.ana));
 		var everything = State.of(NaughtyTexts.everywhere(this.entry.site()));
 		var draft = this.entry.draft(this.ana, everything.with("name", NaughtyTexts.SCRIPT));
 		open(page, "/admin/drafts/" + draft.id());
