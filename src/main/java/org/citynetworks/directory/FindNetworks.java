@@ -106,7 +106,7 @@ class FindNetworks {
 
 	/** The networks that answer a filter, and how many would answer another. */
 	FoundNetworks by(NetworkFilter filter, FactWords words) {
-		var named = (filter.q() != null) ? this.finder.keys(Wanted.of(filter.q(), "network", MOST)) : null;
+		var named = (filter.q() != null) ? this.finder.likeliest(Wanted.of(filter.q(), "network", MOST)) : null;
 		return new FoundNetworks(all(this.jdbc.sql(ALL)), filter, named, words);
 	}
 

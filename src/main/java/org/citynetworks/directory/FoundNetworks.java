@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.citynetworks.fact.FactWords;
+import org.citynetworks.finder.Match;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ final class FoundNetworks {
 
 	private final @Nullable Set<String> named;
 
+	private final boolean isGuessed;
+
 	private final FactWords words;
 
 	/** What was chosen and exists. */
@@ -31,12 +34,13 @@ final class FoundNetworks {
 
 	/**
 	 * Keeps what answers.
-	 * @param named the slugs of the networks that answer to the words; null for all
+	 * @param named the networks that answer to the words; null for all
 	 */
-	FoundNetworks(List<NetworkRow> all, NetworkFilter filter, @Nullable Set<String> named, FactWords words) {
+	FoundNetworks(List<NetworkRow> all, NetworkFilter filter, @Nullable List<Match> named, FactWords words) {
 		this.all = all;
 		this.filter = filter;
-		this.named = named;
+		this.named = (named != null) ? named.stream().map(Match::key).collect(Collectors.toSet()) : null;
+		this.isGuessed = named != null && named.stream().anyMatch(Match::isDoubtful);
 		this.words = words;
 		for (var facet : Facet.values()) {
 			var term = filter.term(facet);
@@ -48,6 +52,11 @@ final class FoundNetworks {
 
 	public List<NetworkRow> networks() {
 		return this.all.stream().filter((row) -> matches(row, null)).sorted(sort().order()).toList();
+	}
+
+	/** Whether the found are only nearly called what was asked for. */
+	public boolean isGuessed() {
+		return this.isGuessed;
 	}
 
 	/** The terms of a facet that a row bears, as the page names them. */

@@ -31,17 +31,16 @@ public class Finder {
 		return search(wanted, Effort.ALL);
 	}
 
-	/**
-	 * The keys of what answers, best first; of what is nearly called so, where nothing
-	 * else is found.
-	 */
-	public Set<String> keys(Wanted wanted) {
+	/** What answers, best first; what is nearly called so where nothing else is found. */
+	public List<Match> likeliest(Wanted wanted) {
 		var found = find(wanted);
 		var isSure = found.stream().anyMatch((match) -> !match.isDoubtful());
-		return found.stream()
-			.filter((match) -> !isSure || !match.isDoubtful())
-			.map(Match::key)
-			.collect(Collectors.toCollection(LinkedHashSet::new));
+		return found.stream().filter((match) -> !isSure || !match.isDoubtful()).toList();
+	}
+
+	/** The keys of the same. */
+	public Set<String> keys(Wanted wanted) {
+		return likeliest(wanted).stream().map(Match::key).collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	/** What may be meant by somebody who is still typing, best first. */

@@ -35,6 +35,17 @@ class NetworkPagesTests {
 	}
 
 	@Test
+	void whatIsOnlyNearlyCalledSoIsSaidToBeAGuess() {
+		assertThat(this.http.text("/networks?q=Eurocites")).containsSubsequence("One network",
+				"Nothing is written quite so. Perhaps you mean", "Eurocities");
+		assertThat(this.http.text("/fr/networks?q=Eurocites")).contains("Rien ne s’écrit exactement ainsi");
+		for (var address : new String[] { "/networks", "/networks?q=Eurocities", "/networks?q=xyzzyqwk",
+				"/networks?q=Eurocites&region=africa&theme=health" }) {
+			assertThat(this.http.text(address)).as(address).doesNotContain("Perhaps you mean");
+		}
+	}
+
+	@Test
 	void energyCitiesSaysThatItsTextIsThatOfEurocities() {
 		assertThat(this.http.text("/networks/energy-cities")).containsSubsequence("145 of Europe’s largest cities",
 				"The text supplied under this heading is the text of Eurocities", "Mission");
