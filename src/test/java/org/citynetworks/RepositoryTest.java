@@ -17,7 +17,7 @@ import org.springframework.context.annotation.FilterType;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DataJpaTest(includeFilters = @Filter(type = FilterType.REGEX,
-		pattern = "org\\.citynetworks\\.(city\\.(Named.*|Places)|directory\\.FindNetworks|eligibility\\.FindRules|finder\\.(Finder|KeptNames)|network\\.NamedNetworks|search\\.NamedCountries|fact\\.WhoSaysSo|membership\\.Members(AsOf)?)"))
+		pattern = "org\\.citynetworks\\.(city\\.(Named.*|Places)|directory\\.FindNetworks|document\\.(Documents|RemoveUnheld)|eligibility\\.FindRules|finder\\.(Finder|KeptNames)|network\\.NamedNetworks|search\\.NamedCountries|fact\\.WhoSaysSo|membership\\.Members(AsOf)?)"))
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 public @interface RepositoryTest {
 
