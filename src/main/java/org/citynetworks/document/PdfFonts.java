@@ -1,0 +1,73 @@
+package org.citynetworks.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * The fonts that come with the site, which have Latin, Greek and Cyrillic. Both weights
+ * have the same letters.
+ */
+final class PdfFonts {
+
+	private static final String FAMILY = "Noto Sans";
+
+	private static final String REGULAR = "pdf/NotoSans-Regular.ttf";
+
+	private static final String BOLD = "pdf/NotoSans-Bold.ttf";
+
+	private static final SingletonSupplier<CmapLookup> SHAPES = SingletonSupplier.of(PdfFonts::shapes);
+
+	private PdfFonts() {
+	}
+
+	static void addTo(PdfRendererBuilder builder) {
+		builder.useFont(() -> open(REGULAR), FAMILY, 400, FontStyle.NORMAL, true);
+		builder.useFont(() -> open(BOLD), FAMILY, 700, FontStyle.NORMAL, true);
+	}
+
+	/** What of a text they have no shape for, each once. */
+	static Set<String> missing(String text) {
+		var missing = new LinkedHashSet<String>();
+		composed(text).codePoints()
+			.filter((letter) -> !Character.isWhitespace(letter) && SHAPES.obtain().getGlyphId(letter) == 0)
+			.forEach((letter) -> missing.add(Character.toString(letter)));
+		return missing;
+	}
+
+	/** A text with its letters and their marks in one, as fonts have them. */
+	static String composed(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFC);
+	}
+
+	private static CmapLookup shapes() {
+		try (var file = open(REGULAR); var font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
+			return font.getUnicodeCmapLookup();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static InputStream open(String font) {
+		try {
+			return new ClassPathResource(font).getInputStream();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
