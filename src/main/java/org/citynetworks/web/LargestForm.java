@@ -9,18 +9,18 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.MediaType;
 import org.springframework.util.StreamUtils;
 import org.springframework.util.unit.DataSize;
 
 /**
  * Refuses a form that is larger than the server takes, once it has come in: a browser
  * that is stopped while it sends shows no page but a broken connection.
+ *
+ * @param type how such forms are encoded
+ * @param size the most that is taken of them
+ * @param patience what is larger than so many times the size is not waited for
  */
-record LargestForm(DataSize size) implements Filter {
-
-	/** What is larger than so many times the size is not waited for. */
-	private static final int PATIENCE = 8;
+record LargestForm(String type, DataSize size, int patience) implements Filter {
 
 	@Override
 	public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -30,14 +30,14 @@ record LargestForm(DataSize size) implements Filter {
 			chain.doFilter(request, response);
 			return;
 		}
-		if (sent <= PATIENCE * this.size.toBytes()) {
+		if (sent <= this.patience * this.size.toBytes()) {
 			StreamUtils.drain(request.getInputStream());
 		}
 		((HttpServletResponse) response).sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
 	}
 
-	private static boolean isForm(ServletRequest request) {
-		return String.valueOf(request.getContentType()).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+	private boolean isForm(ServletRequest request) {
+		return String.valueOf(request.getContentType()).startsWith(this.type);
 	}
 
 }

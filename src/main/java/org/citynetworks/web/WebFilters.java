@@ -12,7 +12,11 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.http.MediaType;
 import org.springframework.util.unit.DataSize;
+import org.springframework.web.multipart.MultipartResolver;
+import org.springframework.web.multipart.support.StandardServletMultipartResolver;
+import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 
 /**
@@ -72,7 +76,28 @@ class WebFilters {
 	@Bean
 	FilterRegistrationBean<LargestForm> largestFormFilter(
 			@Value("${server.jetty.max-http-form-post-size}") DataSize size) {
-		return filter(new LargestForm(size), 70, DispatcherType.REQUEST);
+		return filter(new LargestForm(MediaType.APPLICATION_FORM_URLENCODED_VALUE, size, 8), 70,
+				DispatcherType.REQUEST);
+	}
+
+	@Bean
+	FilterRegistrationBean<LargestForm> largestFormWithFilesFilter(
+			@Value("${spring.servlet.multipart.max-request-size}") DataSize size) {
+		return filter(new LargestForm(MediaType.MULTIPART_FORM_DATA_VALUE, size, 4), 80, DispatcherType.REQUEST);
+	}
+
+	// An error page takes no files, and those of the request that failed may be its
+	// reason
+	@Bean(DispatcherServlet.MULTIPART_RESOLVER_BEAN_NAME)
+	MultipartResolver multipartResolver() {
+		return new StandardServletMultipartResolver() {
+
+			@Override
+			public boolean isMultipart(HttpServletRequest request) {
+				return request.getDispatcherType() != DispatcherType.ERROR && super.isMultipart(request);
+			}
+
+		};
 	}
 
 	private static <T extends Filter> FilterRegistrationBean<T> filter(T filter, int place, DispatcherType first,
