@@ -23,6 +23,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.citynetworks.shared.Language;
 import org.thymeleaf.ITemplateEngine;
@@ -57,6 +58,8 @@ public class MakePdf {
 		this.templates = templates;
 		this.clock = clock;
 		this.style = new ClassPathResource("pdf/pdf.css").getContentAsString(StandardCharsets.UTF_8);
+		// It would write each font to the console
+		XRLog.setLoggingEnabled(false);
 		this.colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 	}
 
@@ -68,12 +71,12 @@ public class MakePdf {
 	 */
 	public byte[] of(String template, Language language, Map<String, Object> model) {
 		var page = PdfFonts.composed(this.templates.process("pdf/" + template, new Context(language.locale(), model)));
+		var missing = unprintable(page);
+		if (!missing.isEmpty()) {
+			throw new Unprintable(missing);
+		}
 		try {
 			var document = parse(page);
-			var missing = unprintable(document.getDocumentElement().getTextContent());
-			if (!missing.isEmpty()) {
-				throw new Unprintable(missing);
-			}
 			addStyle(document);
 			addOutline(document);
 			return print(document);
@@ -115,10 +118,12 @@ public class MakePdf {
 		var all = document.getElementsByTagName("*");
 		for (var each = 0; each < all.getLength(); each++) {
 			if (all.item(each) instanceof Element element && IN_THE_OUTLINE.contains(element.getTagName())) {
-				element.setAttribute("id", "heading-" + each);
+				if (!element.hasAttribute("id")) {
+					element.setAttribute("id", "heading-" + each);
+				}
 				var bookmark = document.createElement("bookmark");
 				bookmark.setAttribute("name", element.getTextContent().strip());
-				bookmark.setAttribute("href", "#heading-" + each);
+				bookmark.setAttribute("href", "#" + element.getAttribute("id"));
 				outline.appendChild(bookmark);
 			}
 		}

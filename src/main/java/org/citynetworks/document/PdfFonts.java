@@ -42,9 +42,14 @@ final class PdfFonts {
 	static Set<String> missing(String text) {
 		var missing = new LinkedHashSet<String>();
 		composed(text).codePoints()
-			.filter((letter) -> !Character.isWhitespace(letter) && SHAPES.obtain().getGlyphId(letter) == 0)
+			.filter((letter) -> !hasShape(letter))
 			.forEach((letter) -> missing.add(Character.toString(letter)));
 		return missing;
+	}
+
+	private static boolean hasShape(int letter) {
+		return letter == '\t' || letter == '\n' || letter == '\r'
+				|| !Character.isISOControl(letter) && SHAPES.obtain().getGlyphId(letter) != 0;
 	}
 
 	/** A text with its letters and their marks in one, as fonts have them. */

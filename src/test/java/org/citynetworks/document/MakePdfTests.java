@@ -94,6 +94,7 @@ class MakePdfTests {
 		var refusal = catchThrowableOfType(Unprintable.class,
 				() -> this.make.of("letter-of-tests", Language.ENGLISH, model));
 		assertThat(refusal.letters()).containsExactlyInAnyOrder("北", "京", "市");
+		assertThat(this.make.unprintable("a\u0001\tb\r\n")).containsExactly("\u0001");
 	}
 
 	@Test
