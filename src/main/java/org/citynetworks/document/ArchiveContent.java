@@ -26,6 +26,8 @@ final class ArchiveContent {
 
 	private static final long DENSEST = 100;
 
+	private static final int LONGEST_MEDIA_TYPE = 100;
+
 	private static final Pattern XML = Pattern.compile("(?i).*\\.(xml|rels|rdf|vml|svg)");
 
 	/**
@@ -76,7 +78,7 @@ final class ArchiveContent {
 	private void checkPart(String name, InputStream content, OfficeParts parts) throws IOException {
 		Unfit.unless(!MACROS.matcher(name).matches(), Reason.ACTIVE);
 		if (name.equals("mimetype")) {
-			parts.readMediaType(content.readAllBytes());
+			parts.readMediaType(content.readNBytes(LONGEST_MEDIA_TYPE));
 		}
 		else if (XML.matcher(name).matches()) {
 			parts.read(name.toLowerCase(Locale.ROOT), content);

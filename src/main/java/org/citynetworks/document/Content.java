@@ -19,6 +19,16 @@ final class Content {
 	}
 
 	static FileKind check(byte[] file) throws IOException {
+		try {
+			return look(file);
+		}
+		catch (RuntimeException ex) {
+			// Whatever a reader stumbled over
+			throw new Unfit(Reason.BROKEN);
+		}
+	}
+
+	private static FileKind look(byte[] file) throws IOException {
 		var kind = switch (typeOf(file)) {
 			case "application/pdf" -> FileKind.PDF;
 			case "image/jpeg" -> FileKind.JPEG;

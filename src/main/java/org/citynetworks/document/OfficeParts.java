@@ -1,7 +1,9 @@
 package org.citynetworks.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
@@ -31,7 +33,7 @@ class OfficeParts {
 	private static final Pattern ACTING_FIELD = Pattern
 		.compile("(?i)(^|[\\s{])(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|DATABASE)\\s");
 
-	private static final Pattern ELSEWHERE = Pattern.compile("(?i)([a-z][a-z0-9+.-]*:|/|\\\\|\\.\\.).*");
+	private static final Pattern ELSEWHERE = Pattern.compile("(?i)(?!data:)([a-z][a-z0-9+.-]*:|/|\\\\|\\.\\.).*");
 
 	/** They name what a person can follow, or where the document came from. */
 	private static final Set<String> FOLLOWED = Set.of("a", "shape", "template", "auto-reload");
@@ -56,8 +58,13 @@ class OfficeParts {
 	}
 
 	void read(String part, InputStream content) throws IOException {
+		var beginning = content.readNBytes(1);
+		// LibreOffice writes some without anything in them
+		if (beginning.length == 0) {
+			return;
+		}
 		try {
-			var xml = XML.createXMLStreamReader(content);
+			var xml = XML.createXMLStreamReader(new SequenceInputStream(new ByteArrayInputStream(beginning), content));
 			while (xml.hasNext()) {
 				var event = xml.next();
 				// Declarations name entities, which can be endless or a file elsewhere

@@ -62,7 +62,7 @@ final class PdfContent {
 		catch (Unfit ex) {
 			throw ex;
 		}
-		catch (IOException | RuntimeException ex) {
+		catch (IOException ex) {
 			throw new Unfit(Reason.BROKEN);
 		}
 	}

@@ -6,8 +6,9 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Looks at those streams of a PDF that have to be unpacked to open it at all, so that a
- * small file cannot fill the memory. All others stay packed.
+ * Reckons what it takes to open a PDF, so that a small file cannot fill the memory: how
+ * many objects there can be at most, and how much those of its streams unpack to that
+ * have to be unpacked. All others stay packed.
  */
 final class PdfStreams {
 
@@ -16,6 +17,9 @@ final class PdfStreams {
 	private static final int LARGEST_TOGETHER = 32 * 1024 * 1024;
 
 	private static final int LONGEST_DICTIONARY = 16 * 1024;
+
+	/** Weighed by what they take in memory: a million is about 150 MB. */
+	private static final int MOST_OBJECTS = 1_000_000;
 
 	private static final int MOST_STREAMS = 50_000;
 
@@ -31,10 +35,18 @@ final class PdfStreams {
 	private static final Pattern INFLATED = Pattern
 		.compile("/(Filter|F)\\s*(\\[\\s*/(FlateDecode|Fl)\\s*\\]|/(FlateDecode|Fl)\\s*[/>])");
 
+	private int objects;
+
 	private PdfStreams() {
 	}
 
 	static void check(byte[] file) throws Unfit {
+		var reckoning = new PdfStreams();
+		reckoning.count(file, file.length);
+		reckoning.unpack(file);
+	}
+
+	private void unpack(byte[] file) throws Unfit {
 		var text = new String(file, StandardCharsets.ISO_8859_1);
 		var beginning = BEGINNING.matcher(text);
 		var together = 0L;
@@ -61,13 +73,13 @@ final class PdfStreams {
 					(code) -> String.valueOf((char) Integer.parseInt(code.group(1), 16)).replaceAll("[\\\\$]", " "));
 	}
 
-	private static long inflate(byte[] file, int start) throws Unfit {
+	private long inflate(byte[] file, int start) throws Unfit {
 		var inflater = new Inflater();
 		try {
 			inflater.setInput(file, start, file.length - start);
 			var buffer = new byte[64 * 1024];
 			while (!inflater.finished() && !inflater.needsInput() && !inflater.needsDictionary()) {
-				inflater.inflate(buffer);
+				count(buffer, inflater.inflate(buffer));
 				Unfit.unless(inflater.getBytesWritten() <= LARGEST, Reason.TOO_MUCH_INSIDE);
 			}
 			return inflater.getBytesWritten();
@@ -79,6 +91,21 @@ final class PdfStreams {
 		finally {
 			inflater.end();
 		}
+	}
+
+	/** Counts what begins an object, a reference among them, wherever it stands. */
+	private void count(byte[] bytes, int length) throws Unfit {
+		for (var at = 1; at < length; at++) {
+			switch (bytes[at]) {
+				case '[', '(', '/' -> this.objects++;
+				case '<' -> this.objects += (bytes[at - 1] == '<') ? 3 : 0;
+				case 'R' -> this.objects += (bytes[at - 1] == ' ') ? 1 : 0;
+				default -> {
+					// Part of something
+				}
+			}
+		}
+		Unfit.unless(this.objects <= MOST_OBJECTS, Reason.TOO_MUCH_INSIDE);
 	}
 
 }

@@ -2,6 +2,8 @@ package org.citynetworks.document;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
@@ -21,6 +23,9 @@ final class PictureContent {
 	private static final int IDAT = 0x49444154;
 
 	private static final int IEND = 0x49454E44;
+
+	private static final Pattern OTHER_FILE = Pattern
+		.compile("%PDF-|Rar!\u001a|7z\u00bc\u00af\u0027\u001c|PK\u0003\u0004|<(?i:html|script|!doctype)");
 
 	private PictureContent() {
 	}
@@ -63,15 +68,25 @@ final class PictureContent {
 	static void checkJpeg(byte[] file) throws Unfit {
 		try {
 			var bytes = ByteBuffer.wrap(file);
-			// Cameras put smaller pictures of the same behind it
-			while (bytes.hasRemaining()) {
+			do {
 				checkOneJpeg(bytes);
 				skipPadding(bytes);
 			}
+			while (bytes.hasRemaining() && !isOfTheCamera(file, bytes.position()));
 		}
 		catch (BufferUnderflowException | IllegalArgumentException ex) {
 			throw new Unfit(Reason.BROKEN);
 		}
+	}
+
+	/**
+	 * Telephones put the film of the moment, or notes of their own, behind a picture and
+	 * smaller pictures of the same.
+	 */
+	private static boolean isOfTheCamera(byte[] file, int from) {
+		var rest = new String(file, from, file.length - from, StandardCharsets.ISO_8859_1);
+		var film = rest.indexOf("ftyp");
+		return (film >= 0 && film <= 4 || rest.endsWith("SEFT")) && !OTHER_FILE.matcher(rest).find();
 	}
 
 	private static void checkOneJpeg(ByteBuffer bytes) throws Unfit {
