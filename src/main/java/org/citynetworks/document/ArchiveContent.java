@@ -1,6 +1,7 @@
 package org.citynetworks.document;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,7 +57,7 @@ final class ArchiveContent {
 		try {
 			return new ArchiveContent(file).read(listed);
 		}
-		catch (ZipException | IllegalArgumentException ex) {
+		catch (ZipException | EOFException ex) {
 			throw new Unfit(Reason.BROKEN);
 		}
 	}

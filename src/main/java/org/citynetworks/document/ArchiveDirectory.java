@@ -1,6 +1,5 @@
 package org.citynetworks.document;
 
-import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -36,22 +35,17 @@ final class ArchiveDirectory {
 
 	/** The names of all entries. */
 	static Set<String> names(byte[] file) throws Unfit {
-		try {
-			var bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
-			Unfit.unless(bytes.getInt(0) == FIRST, Reason.SOMETHING_ADDED);
-			var end = file.length - END_LENGTH;
-			Unfit.unless(contains(bytes, END), Reason.BROKEN);
-			Unfit.unless(bytes.getInt(end) == END && bytes.getShort(end + 20) == 0, Reason.SOMETHING_ADDED);
-			var entries = bytes.getShort(end + 10) & 0xffff;
-			Unfit.unless(entries <= MOST_ENTRIES, Reason.TOO_MUCH_INSIDE);
-			bytes.position(bytes.getInt(end + 16));
-			var names = read(bytes, entries);
-			Unfit.unless(bytes.position() == end, Reason.SOMETHING_ADDED);
-			return names;
-		}
-		catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException ex) {
-			throw new Unfit(Reason.BROKEN);
-		}
+		var bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+		Unfit.unless(bytes.getInt(0) == FIRST, Reason.SOMETHING_ADDED);
+		var end = file.length - END_LENGTH;
+		Unfit.unless(contains(bytes, END), Reason.BROKEN);
+		Unfit.unless(bytes.getInt(end) == END && bytes.getShort(end + 20) == 0, Reason.SOMETHING_ADDED);
+		var entries = bytes.getShort(end + 10) & 0xffff;
+		Unfit.unless(entries <= MOST_ENTRIES, Reason.TOO_MUCH_INSIDE);
+		bytes.position(bytes.getInt(end + 16));
+		var names = read(bytes, entries);
+		Unfit.unless(bytes.position() == end, Reason.SOMETHING_ADDED);
+		return names;
 	}
 
 	private static boolean contains(ByteBuffer bytes, int signature) {

@@ -23,7 +23,7 @@ final class Content {
 			return look(file);
 		}
 		catch (RuntimeException ex) {
-			// Whatever a reader stumbled over
+			// It ends too early, or a reader stumbled over it
 			throw new Unfit(Reason.BROKEN);
 		}
 	}

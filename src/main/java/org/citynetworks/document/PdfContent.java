@@ -41,7 +41,7 @@ final class PdfContent {
 
 	private static final Set<COSName> FILE_TYPES = names("EmbeddedFile", "FileAttachment");
 
-	private static final byte[] END = "%%EOF".getBytes(StandardCharsets.US_ASCII);
+	private static final String END = "%%EOF";
 
 	private PdfContent() {
 	}
@@ -69,15 +69,12 @@ final class PdfContent {
 
 	private static void checkEnd(byte[] file) throws Unfit {
 		var at = file.length;
-		while (at > 0 && Character.isWhitespace(file[at - 1]) || at > 0 && file[at - 1] == 0) {
+		while (at > 0 && (file[at - 1] == 0 || Character.isWhitespace(file[at - 1]))) {
 			at--;
 		}
-		if (at >= END.length && new String(file, at - END.length, END.length, StandardCharsets.ISO_8859_1)
-			.equals(new String(END, StandardCharsets.ISO_8859_1))) {
-			return;
-		}
-		throw new Unfit(new String(file, StandardCharsets.ISO_8859_1).contains("%%EOF") ? Reason.SOMETHING_ADDED
-				: Reason.BROKEN);
+		var text = new String(file, 0, at, StandardCharsets.ISO_8859_1);
+		Unfit.unless(text.contains(END), Reason.BROKEN);
+		Unfit.unless(text.endsWith(END), Reason.SOMETHING_ADDED);
 	}
 
 	private static void checkObjects(PDDocument document) throws IOException {

@@ -1,6 +1,5 @@
 package org.citynetworks.document;
 
-import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -31,23 +30,18 @@ final class PictureContent {
 	}
 
 	static void checkPng(byte[] file) throws Unfit {
-		try {
-			var bytes = ByteBuffer.wrap(file);
-			Unfit.unless(bytes.getLong() == PNG, Reason.BROKEN);
-			var type = chunk(bytes);
-			Unfit.unless(type == IHDR && bytes.position() == 33, Reason.BROKEN);
-			checkSize(bytes.getInt(16), bytes.getInt(20));
-			var pictured = false;
-			while (type != IEND) {
-				type = chunk(bytes);
-				pictured |= type == IDAT;
-			}
-			Unfit.unless(pictured, Reason.BROKEN);
-			Unfit.unless(!bytes.hasRemaining(), Reason.SOMETHING_ADDED);
+		var bytes = ByteBuffer.wrap(file);
+		Unfit.unless(bytes.getLong() == PNG, Reason.BROKEN);
+		var type = chunk(bytes);
+		Unfit.unless(type == IHDR && bytes.position() == 33, Reason.BROKEN);
+		checkSize(bytes.getInt(16), bytes.getInt(20));
+		var pictured = false;
+		while (type != IEND) {
+			type = chunk(bytes);
+			pictured |= type == IDAT;
 		}
-		catch (BufferUnderflowException | IllegalArgumentException ex) {
-			throw new Unfit(Reason.BROKEN);
-		}
+		Unfit.unless(pictured, Reason.BROKEN);
+		Unfit.unless(!bytes.hasRemaining(), Reason.SOMETHING_ADDED);
 	}
 
 	private static int chunk(ByteBuffer bytes) throws Unfit {
@@ -66,17 +60,12 @@ final class PictureContent {
 	}
 
 	static void checkJpeg(byte[] file) throws Unfit {
-		try {
-			var bytes = ByteBuffer.wrap(file);
-			do {
-				checkOneJpeg(bytes);
-				skipPadding(bytes);
-			}
-			while (bytes.hasRemaining() && !isOfTheCamera(file, bytes.position()));
+		var bytes = ByteBuffer.wrap(file);
+		do {
+			checkOneJpeg(bytes);
+			skipPadding(bytes);
 		}
-		catch (BufferUnderflowException | IllegalArgumentException ex) {
-			throw new Unfit(Reason.BROKEN);
-		}
+		while (bytes.hasRemaining() && !isOfTheCamera(file, bytes.position()));
 	}
 
 	/**
