@@ -33,8 +33,10 @@ record EntryForm(List<Section> sections, List<Said> mistakes, List<Choices> list
 	 *
 	 * @param blank a line to fill in; null for a field of one text
 	 * @param gone what stood there when editing began
+	 * @param hint the key of what helps to fill it in; empty for nothing
 	 */
-	record Lines(String name, String message, boolean many, List<Line> lines, @Nullable Line blank, List<Gone> gone) {
+	record Lines(String name, String message, boolean many, List<Line> lines, @Nullable Line blank, List<Gone> gone,
+			String hint) {
 
 		public boolean isWrong() {
 			return this.lines.stream().anyMatch(Line::isWrong) || (this.blank != null && this.blank.isWrong());
@@ -96,7 +98,7 @@ record EntryForm(List<Section> sections, List<Said> mistakes, List<Choices> list
 		public @Nullable String inputMode() {
 			return switch (this.type) {
 				case NUMBER -> "decimal";
-				case YEAR -> "numeric";
+				case YEAR, COUNT -> "numeric";
 				default -> null;
 			};
 		}

@@ -1,6 +1,7 @@
 package org.citynetworks.editing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.citynetworks.editing.EntryForm.Choices;
@@ -125,17 +127,17 @@ class EntryForms {
 		EntryForm.Lines lines(Field field) {
 			if (!field.many()) {
 				return new EntryForm.Lines(field.name(), field.message(), false, List.of(line(field, field.name())),
-						null, List.of());
+						null, List.of(), field.hint());
 			}
-			var keys = this.state.lines(field.name());
+			var keys = inOrder(field);
 			var gone = this.before.lines(field.name())
 				.stream()
 				.filter((key) -> !keys.contains(key))
-				.map((key) -> new Gone(key, this.words.line(key, this.before.line(key))))
+				.map((key) -> new Gone(key, this.words.told(field, key, this.before.line(key))))
 				.toList();
 			return new EntryForm.Lines(field.name(), field.message(), true,
 					keys.stream().map((key) -> line(field, key)).toList(),
-					line(field, field.name() + "." + this.numbers.next()), gone);
+					line(field, field.name() + "." + this.numbers.next()), gone, field.hint());
 		}
 
 		private Line line(Field field, String key) {
@@ -143,7 +145,22 @@ class EntryForms {
 			var first = new ArrayList<Input>();
 			var more = new ArrayList<Input>();
 			field.parts().forEach((part) -> (MORE.contains(part.name()) ? more : first).add(input(field, key, part)));
-			return new Line(key, said.isEmpty() ? "" : this.words.line(key, said), first, more);
+			return new Line(key, said.isEmpty() ? "" : this.words.told(field, key, said), first, more);
+		}
+
+		// Lines that have a place stand in it, whoever added them when
+		private List<String> inOrder(Field field) {
+			var keys = this.state.lines(field.name());
+			return field.told().isEmpty() ? keys
+					: keys.stream().sorted(Comparator.comparing((key) -> place(field, key))).toList();
+		}
+
+		private String place(Field field, String key) {
+			return field.told()
+				.stream()
+				.map((part) -> Objects.requireNonNullElse(this.state.text(key + "." + part), ""))
+				.map((text) -> text.matches("[0-9]+") ? "0".repeat(Math.max(0, 9 - text.length())) + text : text)
+				.collect(Collectors.joining("\n"));
 		}
 
 		private Input input(Field field, String key, Part part) {
@@ -157,6 +174,9 @@ class EntryForms {
 		}
 
 		private @Nullable String hint(Field field, Part part) {
+			if (!part.hint().isEmpty()) {
+				return part.hint();
+			}
 			return switch (part.type()) {
 				case DATE -> "editing.hint.date";
 				case DAY -> "editing.hint.day";

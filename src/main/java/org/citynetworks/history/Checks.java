@@ -118,6 +118,7 @@ public class Checks {
 			case DAY -> text.length() == 10 && isDate(text);
 			case YEAR -> text.matches("[0-9]{4}") && isYear(Integer.parseInt(text));
 			case NUMBER -> text.matches("[0-9]{1,13}(\\.[0-9]{1,6})?");
+			case COUNT -> text.matches("[1-9][0-9]*");
 			case COUNTRY -> Country.find(text).isPresent() && text.equals(text.toUpperCase(Locale.ROOT));
 			case LANGUAGE -> LANGUAGES.contains(Locale.forLanguageTag(text).getLanguage());
 			case LINE, TEXT, MAIL, SOURCE -> true;

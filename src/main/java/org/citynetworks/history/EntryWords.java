@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.citynetworks.history.Part.Type;
 import org.citynetworks.shared.Country;
+import org.citynetworks.shared.Language;
 import org.citynetworks.shared.Source;
 import org.citynetworks.shared.Source.Basis;
 import org.citynetworks.shared.SourceWords;
@@ -75,6 +77,19 @@ public record EntryWords(Schema schema, MessageSource messages, Locale locale) {
 			.filter((text) -> !text.isEmpty())
 			.reduce((one, other) -> one + " · " + other)
 			.orElse("");
+	}
+
+	/** By what a line is told from the others of its field. */
+	public String told(Field field, String key, SortedMap<String, String> line) {
+		if (field.told().isEmpty()) {
+			return line(key, line);
+		}
+		return field.told()
+			.stream()
+			.map((part) -> line.containsKey(part) ? said(key, line, part)
+					: State.of(line).inLanguages(part).in(Language.of(this.locale)))
+			.filter((text) -> !text.isEmpty())
+			.collect(Collectors.joining(" · "));
 	}
 
 	/** The parts of a line but its source, in the order of the form. */

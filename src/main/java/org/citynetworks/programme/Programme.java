@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param network the slug of the network whose programme it is; null for none in the
  * directory
  * @param addressee to whom its letters are addressed, as it stands above a letter
+ * @param background where it comes from, and the address of the page that says so
  * @param tiers by their place
  */
 public record Programme(String slug, InLanguages name, InLanguages about, @Nullable String network,
-		InLanguages addressee, Rules rules, List<Tier> tiers) {
+		InLanguages addressee, InLanguages background, @Nullable String backgroundSource, Rules rules,
+		List<Tier> tiers) {
 
 }

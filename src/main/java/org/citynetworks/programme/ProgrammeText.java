@@ -24,8 +24,8 @@ final class ProgrammeText {
 	/** A programme; its tiers are looked for among all. */
 	static Programme programme(String slug, State state, List<Tier> tiers) {
 		return new Programme(slug, state.inLanguages("name"), state.inLanguages("about"), state.text("network"),
-				state.inLanguages("addressee"), rules(state),
-				tiers.stream().filter((tier) -> tier.programme().equals(slug)).toList());
+				state.inLanguages("addressee"), state.inLanguages("background"), state.text("background_source"),
+				rules(state), tiers.stream().filter((tier) -> tier.programme().equals(slug)).toList());
 	}
 
 	private static Rules rules(State state) {
