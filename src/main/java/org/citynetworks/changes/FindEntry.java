@@ -19,7 +19,7 @@ class FindEntry {
 
 	/** What stands at the beginning of an address, and what entries there are of. */
 	private static final Map<String, String> KINDS = Map.of("networks", "network", "cities", "city", "memberships",
-			"membership", "lists", "members");
+			"membership", "lists", "members", "programmes", "programme", "tiers", "tier", "forms", "form");
 
 	private final Editables editables;
 

@@ -3,6 +3,7 @@ package org.citynetworks.form;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -93,6 +94,11 @@ public class FormEditing implements Editable {
 
 	private static Part yes(String name) {
 		return Part.term(name, "form.answer", List.of("yes", "no"));
+	}
+
+	/** A form of which nothing but the name is said. */
+	public static State begun(String name) {
+		return State.of(Map.of("name", name));
 	}
 
 	@Override

@@ -34,6 +34,13 @@ public class ProgrammeEditing implements Editable {
 		this.networks = networks;
 	}
 
+	/** A programme of which nothing is said but its name, with the usual rules. */
+	public static State begun(String name, Language language, int place) {
+		return State.of(ProgrammeText.USUAL)
+			.with("name_" + language.tag(), name)
+			.with("place", Integer.toString(place));
+	}
+
 	@Override
 	public String kind() {
 		return KIND;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -13,10 +14,19 @@ import org.citynetworks.programme.Tier.Condition;
 import org.citynetworks.programme.Tier.Fee;
 import org.citynetworks.shared.InLanguages;
 
+import static java.util.Map.entry;
+
 /**
  * Reads programmes and tiers from the texts as which they are edited.
  */
 final class ProgrammeText {
+
+	/** The rules of a programme that has none of its own. */
+	static final Map<String, String> USUAL = Map.ofEntries(entry("report_months", "24"), entry("grace_days", "90"),
+			entry("delist_months", "12"), entry("reminder_days", "90 30 7"), entry("decision_days", "20"),
+			entry("reply_days", "30"), entry("appeal_days", "30"), entry("reapply_months", "6"),
+			entry("second_look", "no"), entry("release", "no"), entry("expression_first", "no"),
+			entry("signing", "both"));
 
 	private ProgrammeText() {
 	}
@@ -29,11 +39,14 @@ final class ProgrammeText {
 	}
 
 	private static Rules rules(State state) {
-		return new Rules(number(state, "report_months", 24), number(state, "grace_days", 90),
-				number(state, "delist_months", 12), days(text(state, "reminder_days")),
-				number(state, "decision_days", 20), number(state, "reply_days", 30), number(state, "appeal_days", 30),
-				number(state, "reapply_months", 6), says(state, "second_look"), says(state, "release"),
-				says(state, "expression_first"), signing(text(state, "signing")));
+		return new Rules(rule(state, "report_months"), rule(state, "grace_days"), rule(state, "delist_months"),
+				days(text(state, "reminder_days")), rule(state, "decision_days"), rule(state, "reply_days"),
+				rule(state, "appeal_days"), rule(state, "reapply_months"), says(state, "second_look"),
+				says(state, "release"), says(state, "expression_first"), signing(text(state, "signing")));
+	}
+
+	private static int rule(State state, String path) {
+		return number(state, path, Integer.parseInt(Objects.requireNonNull(USUAL.get(path))));
 	}
 
 	static Tier tier(String slug, State state) {

@@ -2,6 +2,7 @@ package org.citynetworks.programme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,6 +40,12 @@ public class TierEditing implements Editable {
 
 	TierEditing(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	/** A tier of which nothing is said but its name; nobody can apply to it yet. */
+	public static State begun(String name, Language language, Programme programme) {
+		return State.of(Map.of("name_" + language.tag(), name, "programme", programme.slug(), "open", "no", "place",
+				Integer.toString(programme.tiers().size() + 1)));
 	}
 
 	@Override
