@@ -2,6 +2,7 @@ package org.citynetworks.about;
 
 import org.citynetworks.network.PublicationRepository;
 import org.citynetworks.privacy.RetentionTimes;
+import org.citynetworks.web.Operator;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -31,7 +31,11 @@ class FindAddresses {
 	private static final int FETCHED = 1000;
 
 	private static final List<String> PAGES = List.of("/", "/networks", "/cities", "/map", "/search", "/changes",
-			"/which-networks", "/overlap", "/geneva", "/about", "/about/data", "/privacy", "/accessibility");
+			"/which-networks", "/overlap", "/geneva", "/programme", "/about", "/about/data", "/privacy",
+			"/accessibility");
+
+	/** What stands of each tier. */
+	private static final List<String> TIER = List.of("", "/questions", "/letter", "/check");
 
 	// An entry also changes with what hangs on it
 	private static final String CHANGED = """
@@ -83,12 +87,17 @@ class FindAddresses {
 			.param("kind", "network/%")
 			.query((line, number) -> new Page("/networks/" + line.getString("slug"), day(line)))
 			.list();
+		var tiers = this.jdbc.sql("select slug from tier order by slug")
+			.query(String.class)
+			.list()
+			.stream()
+			.flatMap((slug) -> TIER.stream().map((page) -> new Page("/programme/tiers/" + slug + page, null)));
 		var regions = this.jdbc.sql("select country, code from region order by country, code")
 			.query((line, number) -> new Page(
 					"/regions/" + Region.key(line.getString("country"), line.getString("code")), null))
 			.list();
 		return Stream
-			.of(PAGES.stream().map((path) -> new Page(path, null)), networks.stream(),
+			.of(PAGES.stream().map((path) -> new Page(path, null)), tiers, networks.stream(),
 					networks.stream().map((page) -> new Page(page.path() + "/members", page.changed())),
 					Country.all()
 						.stream()

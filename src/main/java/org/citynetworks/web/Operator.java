@@ -1,4 +1,4 @@
-package org.citynetworks.about;
+package org.citynetworks.web;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param contact an e-mail or postal address, as it is to stand on the page
  */
 @ConfigurationProperties("citynetworks.operator")
-record Operator(@Nullable String name, @Nullable String contact) {
+public record Operator(@Nullable String name, @Nullable String contact) {
 
 	public boolean isNamed() {
 		return this.name != null && !this.name.isBlank();

@@ -1,0 +1,93 @@
+package org.citynetworks.tiers;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.citynetworks.cache.PageCache;
+import org.citynetworks.form.Forms;
+import org.citynetworks.programme.DecisionTimes;
+import org.citynetworks.programme.Letters;
+import org.citynetworks.programme.Programmes;
+import org.citynetworks.programme.Tier;
+import org.citynetworks.shared.Language;
+import org.citynetworks.web.Operator;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * A tier: what it asks and gives, every question, and its letter.
+ */
+@Controller
+@RequestMapping("/programme/tiers/{slug}")
+class TierController {
+
+	private final Programmes programmes;
+
+	private final Forms forms;
+
+	private final ObjectProvider<DecisionTimes> times;
+
+	private final Operator operator;
+
+	private final Letters letters;
+
+	private final Clock clock;
+
+	// What is said of a letter stands on each of the pages that show one
+	TierController(Programmes programmes, Forms forms, ObjectProvider<DecisionTimes> times, Operator operator,
+			Letters letters, Clock clock) {
+		this.programmes = programmes;
+		this.forms = forms;
+		this.times = times;
+		this.operator = operator;
+		this.letters = letters;
+		this.clock = clock;
+	}
+
+	@ModelAttribute("tier")
+	Tier tier(@PathVariable String slug, Model model) {
+		var tier = this.programmes.tier(slug);
+		model.addAttribute("programme", this.programmes.bySlug(tier.programme()));
+		model.addAttribute("operator", this.operator);
+		model.addAttribute("letters", this.letters);
+		return tier;
+	}
+
+	@GetMapping
+	String show(@PathVariable String slug, Model model, HttpServletRequest request) {
+		var median = Optional.ofNullable(this.times.getIfAvailable()).flatMap((times) -> times.lastYear(slug));
+		if (median.isPresent()) {
+			// The last twelve months are others tomorrow
+			PageCache.expiresAt(request,
+					LocalDate.now(this.clock).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+		}
+		model.addAttribute("median", median.orElse(null));
+		return "tiers/tier";
+	}
+
+	/** Every question on one page, to print and to pass round. */
+	@GetMapping("/questions")
+	String questions(@ModelAttribute("tier") Tier tier, Model model) {
+		model.addAttribute("tasks", this.forms.current(tier.form()).tasks());
+		return "tiers/questions";
+	}
+
+	/** What the letter says, before anything is filled in. */
+	@GetMapping("/letter")
+	String letter(@ModelAttribute("tier") Tier tier, Model model) {
+		var language = Language.of(LocaleContextHolder.getLocale());
+		model.addAttribute("pieces", SampleLetter.pieces(tier.letter().in(language)));
+		return "tiers/letter";
+	}
+
+}
