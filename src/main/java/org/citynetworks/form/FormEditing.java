@@ -49,7 +49,7 @@ public class FormEditing implements Editable {
 										Part.of(State.WHOLE, Type.LINE).hinted("form.includes.hint")))),
 				new Section("form.section.tasks",
 						List.of(Field.many(FormText.TASK, "form.tasks", tasks())
-							.toldBy("place", "title")
+							.toldBy("place", "title", "code")
 							.hinted("form.tasks.hint"))),
 				new Section("form.section.questions",
 						List.of(Field

@@ -32,6 +32,9 @@ class CodeRulesTests {
 		.withImportOption(new ImportOption.DoNotIncludeTests())
 		.importPackagesOf(CityNetworks.class);
 
+	private static final Pattern TIER = Pattern
+		.compile("\\b(CORE|LEADING|INNOVATING)\\b|\"(?i:core|leading|innovating)\"");
+
 	private static final Pattern SQL_GLUED = Pattern
 		.compile("\\.sql\\(\\s*\"(?!\"\")[^\"]*\"\\s*\\+|\\.sql\\([^)\"]*\\+|\"\"\"\\s*\\+");
 
@@ -82,6 +85,15 @@ class CodeRulesTests {
 			.callMethod(JdbcClient.MappedQuerySpec.class, "stream")
 			.because("outside a transaction a stream keeps its connection until somebody closes it")
 			.check(CLASSES);
+	}
+
+	@Test
+	void tiersAreRowsAndNeverNamedInTheCode() throws IOException {
+		assertThat("Tier.CORE").containsPattern(TIER);
+		try (var files = Files.walk(Path.of("src/main/java"))) {
+			assertThat(files.filter((file) -> file.toString().endsWith(".java")))
+				.noneSatisfy((file) -> assertThat(Files.readString(file)).containsPattern(TIER));
+		}
 	}
 
 	@Test
