@@ -1,7 +1,6 @@
 package org.citynetworks.editing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -10,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.citynetworks.editing.EntryForm.Choices;
@@ -129,7 +127,7 @@ class EntryForms {
 				return new EntryForm.Lines(field.name(), field.message(), false, List.of(line(field, field.name())),
 						null, List.of(), field.hint());
 			}
-			var keys = inOrder(field);
+			var keys = field.inOrder(this.state);
 			var gone = this.before.lines(field.name())
 				.stream()
 				.filter((key) -> !keys.contains(key))
@@ -146,21 +144,6 @@ class EntryForms {
 			var more = new ArrayList<Input>();
 			field.parts().forEach((part) -> (MORE.contains(part.name()) ? more : first).add(input(field, key, part)));
 			return new Line(key, said.isEmpty() ? "" : this.words.told(field, key, said), first, more);
-		}
-
-		// Lines that have a place stand in it, whoever added them when
-		private List<String> inOrder(Field field) {
-			var keys = this.state.lines(field.name());
-			return field.told().isEmpty() ? keys
-					: keys.stream().sorted(Comparator.comparing((key) -> place(field, key))).toList();
-		}
-
-		private String place(Field field, String key) {
-			return field.told()
-				.stream()
-				.map((part) -> Objects.requireNonNullElse(this.state.text(key + "." + part), ""))
-				.map((text) -> text.matches("[0-9]+") ? "0".repeat(Math.max(0, 9 - text.length())) + text : text)
-				.collect(Collectors.joining("\n"));
 		}
 
 		private Input input(Field field, String key, Part part) {

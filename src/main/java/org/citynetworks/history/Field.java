@@ -1,8 +1,11 @@
 package org.citynetworks.history;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.citynetworks.shared.Language;
 
@@ -18,6 +21,8 @@ import org.citynetworks.shared.Language;
  */
 public record Field(String name, String message, boolean many, boolean explained, List<Part> parts, List<String> told,
 		String hint) {
+
+	private static final int LONGEST_NUMBER = 9;
 
 	/** A field that is one text. */
 	public static Field one(String name, String message, Part part) {
@@ -50,6 +55,24 @@ public record Field(String name, String message, boolean many, boolean explained
 			.map((language) -> one(name + "_" + language.tag(), message + "." + language.tag(),
 					Part.of(State.WHOLE, type)))
 			.toList();
+	}
+
+	/**
+	 * The keys of its lines in a state: by what they are told from each other, numbers by
+	 * size, else the first first.
+	 */
+	public List<String> inOrder(State state) {
+		var keys = state.lines(this.name);
+		return this.told.isEmpty() ? keys
+				: keys.stream().sorted(Comparator.comparing((key) -> place(state, key))).toList();
+	}
+
+	private String place(State state, String key) {
+		return this.told.stream()
+			.map((part) -> Objects.requireNonNullElse(state.text(key + "." + part), ""))
+			.map((text) -> text.matches("[0-9]+") ? "0".repeat(Math.max(0, LONGEST_NUMBER - text.length())) + text
+					: text)
+			.collect(Collectors.joining("\n"));
 	}
 
 	public Optional<Part> part(String name) {
