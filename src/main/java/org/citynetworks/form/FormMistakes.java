@@ -3,7 +3,6 @@ package org.citynetworks.form;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,12 +40,12 @@ class FormMistakes {
 		}
 		var codes = codes(state);
 		for (var question : state.lines(FormText.QUESTION)) {
-			var task = FormText.text(state, question + ".task");
+			var task = state.said(question + ".task");
 			if (!task.isEmpty() && !codes.contains(task)) {
 				// Its task may have gone while the question stayed as it was
 				var isTyped = !state.line(question).equals(now.line(question));
 				mistakes.add(new Mistake(isTyped ? question + ".task" : WHOLE_FORM, "form.mistake.task", task,
-						String.join(", ", codes), FormText.text(state, question + ".code")));
+						String.join(", ", codes), state.said(question + ".code")));
 			}
 			QuestionMistakes.of(state, question, mistakes);
 		}
@@ -57,15 +56,15 @@ class FormMistakes {
 	}
 
 	private static void task(State state, String task, List<Mistake> mistakes) {
-		var code = FormText.text(state, task + ".code");
+		var code = state.said(task + ".code");
 		QuestionMistakes.code(state, task, mistakes);
 		if (!code.isEmpty() && Collections.frequency(codes(state), code) > 1) {
 			mistakes.add(new Mistake(task + ".code", "form.mistake.twice", code));
 		}
-		var page = FormText.text(state, task + ".page");
+		var page = state.said(task + ".page");
 		var asks = state.lines(FormText.QUESTION)
 			.stream()
-			.anyMatch((question) -> FormText.text(state, question + ".task").equals(code));
+			.anyMatch((question) -> state.said(question + ".task").equals(code));
 		if (!page.isEmpty() && asks) {
 			mistakes.add(new Mistake(task + ".page", "form.mistake.page"));
 		}
@@ -90,12 +89,12 @@ class FormMistakes {
 		for (var form : forms.keySet().stream().sorted().toList()) {
 			var chain = chain(form, forms);
 			if (chain.contains(key)) {
-				chain(key, form, chain, forms, mistakes);
+				together(key, form, chain, forms, mistakes);
 			}
 		}
 	}
 
-	private static void chain(String key, String form, List<String> chain, Map<String, State> forms,
+	private static void together(String key, String form, List<String> chain, Map<String, State> forms,
 			List<Mistake> mistakes) {
 		var last = Objects.requireNonNull(forms.get(chain.get(chain.size() - 1)));
 		if (last.text("includes") != null || chain.size() > Forms.DEEPEST) {
@@ -106,7 +105,8 @@ class FormMistakes {
 		}
 		var codes = chain.stream().flatMap((one) -> codes(Objects.requireNonNull(forms.get(one))).stream()).toList();
 		var own = codes(Objects.requireNonNull(forms.get(key)));
-		new LinkedHashSet<>(own).stream()
+		own.stream()
+			.distinct()
 			.filter((code) -> Collections.frequency(codes, code) > Collections.frequency(own, code))
 			.forEach((code) -> mistakes.add(new Mistake(WHOLE_FORM, "form.mistake.included", code,
 					String.join(", ", chain.stream().filter((one) -> !one.equals(key)).toList()))));
@@ -125,7 +125,7 @@ class FormMistakes {
 	private static List<String> codes(State state) {
 		return state.lines(FormText.TASK)
 			.stream()
-			.map((task) -> FormText.text(state, task + ".code"))
+			.map((task) -> state.said(task + ".code"))
 			.filter((code) -> !code.isEmpty())
 			.toList();
 	}

@@ -1,13 +1,11 @@
 package org.citynetworks.form;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.citynetworks.form.Question.Choice;
 import org.citynetworks.form.Question.Kind;
@@ -36,25 +34,25 @@ final class FormText {
 
 	/** The tasks that stand in a state itself, in order, each with its questions. */
 	static List<Task> tasks(State state) {
-		return inOrder(state, TASK).map((key) -> {
-			var code = text(state, key + ".code");
-			var questions = inOrder(state, QUESTION)
-				.filter((question) -> text(state, question + ".task").equals(code) && !code.isEmpty())
+		return state.inPlace(TASK).stream().map((key) -> {
+			var code = state.said(key + ".code");
+			var questions = state.inPlace(QUESTION)
+				.stream()
+				.filter((question) -> state.said(question + ".task").equals(code) && !code.isEmpty())
 				.map((question) -> question(state, question))
 				.toList();
 			return new Task(code, state.inLanguages(key + ".title"), state.inLanguages(key + ".about"),
-					number(state, key + ".most", 1), says(state, key + ".required"), text(state, key + ".page"),
+					state.count(key + ".most", 1), says(state, key + ".required"), state.said(key + ".page"),
 					questions);
 		}).toList();
 	}
 
 	private static Question question(State state, String key) {
-		var kind = kind(text(state, key + ".kind"));
-		return new Question(text(state, key + ".code"), kind, state.inLanguages(key + ".label"),
-				state.inLanguages(key + ".hint"), choices(text(state, key + ".choices")),
-				says(state, key + ".required"), says(state, key + ".open"),
-				number(state, key + ".most", Objects.requireNonNullElse(MOST.get(kind), 1)),
-				text(state, key + ".means"));
+		var kind = kind(state.said(key + ".kind"));
+		return new Question(state.said(key + ".code"), kind, state.inLanguages(key + ".label"),
+				state.inLanguages(key + ".hint"), choices(state.said(key + ".choices")), says(state, key + ".required"),
+				says(state, key + ".open"), state.count(key + ".most", Objects.requireNonNullElse(MOST.get(kind), 1)),
+				state.said(key + ".means"));
 	}
 
 	/** Choices as they are typed: a line each, a code and its name in each language. */
@@ -72,15 +70,6 @@ final class FormText {
 		}).toList();
 	}
 
-	/**
-	 * The lines of a field by their place; those without one come last, the oldest first.
-	 */
-	static Stream<String> inOrder(State state, String field) {
-		return state.lines(field)
-			.stream()
-			.sorted(Comparator.comparingInt((key) -> number(state, key + ".place", Integer.MAX_VALUE)));
-	}
-
 	private static Kind kind(String term) {
 		return Arrays.stream(Kind.values())
 			.filter((kind) -> kind.name().toLowerCase(Locale.ROOT).equals(term))
@@ -88,17 +77,8 @@ final class FormText {
 			.orElse(Kind.LINE);
 	}
 
-	static int number(State state, String path, int otherwise) {
-		var text = text(state, path);
-		return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : otherwise;
-	}
-
 	private static boolean says(State state, String path) {
-		return text(state, path).equals("yes");
-	}
-
-	static String text(State state, String path) {
-		return Objects.requireNonNullElse(state.text(path), "");
+		return state.said(path).equals("yes");
 	}
 
 }

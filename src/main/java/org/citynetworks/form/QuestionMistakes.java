@@ -23,20 +23,19 @@ final class QuestionMistakes {
 
 	static void of(State state, String question, List<Mistake> mistakes) {
 		code(state, question, mistakes);
-		var task = FormText.text(state, question + ".task");
-		var code = FormText.text(state, question + ".code");
+		var task = state.said(question + ".task");
+		var code = state.said(question + ".code");
 		var same = state.lines(FormText.QUESTION)
 			.stream()
-			.filter((other) -> FormText.text(state, other + ".task").equals(task)
-					&& FormText.text(state, other + ".code").equals(code))
+			.filter((other) -> state.said(other + ".task").equals(task) && state.said(other + ".code").equals(code))
 			.count();
 		if (!code.isEmpty() && same > 1) {
 			mistakes.add(new Mistake(question + ".code", "form.mistake.twice", code));
 		}
-		var means = FormText.text(state, question + ".means");
+		var means = state.said(question + ".means");
 		var alike = state.lines(FormText.QUESTION)
 			.stream()
-			.filter((other) -> FormText.text(state, other + ".means").equals(means))
+			.filter((other) -> state.said(other + ".means").equals(means))
 			.count();
 		if (!means.isEmpty() && alike > 1) {
 			mistakes.add(new Mistake(question + ".means", "form.mistake.means", means));
@@ -45,17 +44,17 @@ final class QuestionMistakes {
 	}
 
 	static void code(State state, String line, List<Mistake> mistakes) {
-		var code = FormText.text(state, line + ".code");
+		var code = state.said(line + ".code");
 		if (!code.isEmpty() && !code.matches(CODE)) {
 			mistakes.add(new Mistake(line + ".code", "form.mistake.code"));
 		}
 	}
 
 	private static void choices(State state, String question, List<Mistake> mistakes) {
-		var kind = FormText.text(state, question + ".kind").toUpperCase(Locale.ROOT);
+		var kind = state.said(question + ".kind").toUpperCase(Locale.ROOT);
 		var isChoice = kind.equals(Kind.CHOICE.name()) || kind.equals(Kind.CHOICES.name());
 		var path = question + ".choices";
-		var choices = FormText.choices(FormText.text(state, path));
+		var choices = FormText.choices(state.said(path));
 		if (isChoice && choices.size() < 2) {
 			mistakes.add(new Mistake(path, "form.mistake.choices.missing"));
 		}

@@ -71,6 +71,27 @@ public record State(SortedMap<String, String> texts) {
 		return this.texts.get(path);
 	}
 
+	/** What stands at a path; empty where nothing does. */
+	public String said(String path) {
+		return this.texts.getOrDefault(path, "");
+	}
+
+	/** A whole number that stands at a path, or another where none does. */
+	public int count(String path, int otherwise) {
+		var text = said(path);
+		return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : otherwise;
+	}
+
+	/**
+	 * The keys of the lines of a field by the part {@code place}; those without one come
+	 * last, the oldest first.
+	 */
+	public List<String> inPlace(String field) {
+		return lines(field).stream()
+			.sorted(Comparator.comparingInt((key) -> count(key + ".place", Integer.MAX_VALUE)))
+			.toList();
+	}
+
 	/**
 	 * A text in every language in which it is said: {@code name_en} and its like are the
 	 * languages of {@code name}.

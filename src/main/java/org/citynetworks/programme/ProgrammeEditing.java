@@ -67,7 +67,7 @@ public class ProgrammeEditing implements Editable {
 				on conflict (slug) do update set place = excluded.place, content = excluded.content
 				""")
 			.param("slug", slug)
-			.param("place", ProgrammeText.number(state, "place", Integer.MAX_VALUE))
+			.param("place", state.count("place", Integer.MAX_VALUE))
 			.param("content", state.toJson())
 			.update();
 	}
@@ -84,7 +84,7 @@ public class ProgrammeEditing implements Editable {
 		if (network != null && this.networks.findBySlug(network).isEmpty()) {
 			mistakes.add(new Mistake("network", "programme.mistake.network", network));
 		}
-		if (!ProgrammeText.text(state, "reminder_days").matches("([1-9][0-9]{0,2})([ ,]+[1-9][0-9]{0,2}){0,9}|")) {
+		if (!state.said("reminder_days").matches("([1-9][0-9]{0,2})([ ,]+[1-9][0-9]{0,2}){0,9}|")) {
 			mistakes.add(new Mistake("reminder_days", "programme.mistake.days"));
 		}
 		return mistakes;

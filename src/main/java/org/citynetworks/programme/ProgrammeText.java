@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.citynetworks.history.State;
 import org.citynetworks.programme.Rules.Signing;
@@ -40,37 +39,32 @@ final class ProgrammeText {
 
 	private static Rules rules(State state) {
 		return new Rules(rule(state, "report_months"), rule(state, "grace_days"), rule(state, "delist_months"),
-				days(text(state, "reminder_days")), rule(state, "decision_days"), rule(state, "reply_days"),
+				days(state.said("reminder_days")), rule(state, "decision_days"), rule(state, "reply_days"),
 				rule(state, "appeal_days"), rule(state, "reapply_months"), says(state, "second_look"),
-				says(state, "release"), says(state, "expression_first"), signing(text(state, "signing")));
+				says(state, "release"), says(state, "expression_first"), signing(state.said("signing")));
 	}
 
 	private static int rule(State state, String path) {
-		return number(state, path, Integer.parseInt(Objects.requireNonNull(USUAL.get(path))));
+		return state.count(path, Integer.parseInt(Objects.requireNonNull(USUAL.get(path))));
 	}
 
 	static Tier tier(String slug, State state) {
-		return new Tier(slug, text(state, "programme"), state.inLanguages("name"), state.inLanguages("summary"),
+		return new Tier(slug, state.said("programme"), state.inLanguages("name"), state.inLanguages("summary"),
 				says(state, "open"), texts(state, "promise"), texts(state, "benefit"), texts(state, "published"),
 				texts(state, "ready"), new Fee(state.inLanguages("fee"), state.text("fee_source")), conditions(state),
-				text(state, "form"), state.inLanguages("letter"));
+				state.said("form"), state.inLanguages("letter"));
 	}
 
 	private static List<InLanguages> texts(State state, String field) {
-		return inOrder(state, field).map((key) -> state.inLanguages(key + ".text")).toList();
+		return state.inPlace(field).stream().map((key) -> state.inLanguages(key + ".text")).toList();
 	}
 
 	private static List<Condition> conditions(State state) {
-		return inOrder(state, "condition")
-			.map((key) -> new Condition(state.inLanguages(key + ".question"), state.inLanguages(key + ".no"),
-					state.inLanguages(key + ".unsure"), text(state, key + ".instead")))
-			.toList();
-	}
-
-	private static Stream<String> inOrder(State state, String field) {
-		return state.lines(field)
+		return state.inPlace("condition")
 			.stream()
-			.sorted(Comparator.comparingInt((key) -> number(state, key + ".place", Integer.MAX_VALUE)));
+			.map((key) -> new Condition(state.inLanguages(key + ".question"), state.inLanguages(key + ".no"),
+					state.inLanguages(key + ".unsure"), state.said(key + ".instead")))
+			.toList();
 	}
 
 	private static List<Integer> days(String text) {
@@ -88,17 +82,8 @@ final class ProgrammeText {
 			.orElse(Signing.BOTH);
 	}
 
-	static int number(State state, String path, int otherwise) {
-		var text = text(state, path);
-		return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : otherwise;
-	}
-
 	private static boolean says(State state, String path) {
-		return text(state, path).equals("yes");
-	}
-
-	static String text(State state, String path) {
-		return Objects.requireNonNullElse(state.text(path), "");
+		return state.said(path).equals("yes");
 	}
 
 }

@@ -78,7 +78,7 @@ public class TierEditing implements Editable {
 			.param("slug", slug)
 			.param("programme", state.text("programme"))
 			.param("form", state.text("form"))
-			.param("place", ProgrammeText.number(state, "place", Integer.MAX_VALUE))
+			.param("place", state.count("place", Integer.MAX_VALUE))
 			.param("content", state.toJson())
 			.update();
 	}
@@ -114,7 +114,7 @@ public class TierEditing implements Editable {
 				.add(new Mistake(line + ".question_en", "tier.mistake.conditions", Integer.toString(MOST_CONDITIONS))));
 		var tiers = this.jdbc.sql("select slug from tier order by slug").query(String.class).list();
 		conditions.forEach((line) -> {
-			var instead = ProgrammeText.text(state, line + ".instead");
+			var instead = state.said(line + ".instead");
 			if (!instead.isEmpty() && !instead.matches("/[a-z0-9/-]*") && !tiers.contains(instead)) {
 				mistakes.add(new Mistake(line + ".instead", "tier.mistake.instead", instead, String.join(", ", tiers)));
 			}
@@ -122,7 +122,7 @@ public class TierEditing implements Editable {
 	}
 
 	private static void blanks(State state, String path, List<Mistake> mistakes) {
-		BLANK.matcher(ProgrammeText.text(state, path))
+		BLANK.matcher(state.said(path))
 			.results()
 			.map((found) -> found.group(1))
 			.filter((blank) -> !BLANKS.contains(blank))
