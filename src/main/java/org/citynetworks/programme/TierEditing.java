@@ -115,7 +115,7 @@ public class TierEditing implements Editable {
 		var tiers = this.jdbc.sql("select slug from tier order by slug").query(String.class).list();
 		conditions.forEach((line) -> {
 			var instead = state.said(line + ".instead");
-			if (!instead.isEmpty() && !instead.matches("/[a-z0-9/-]*") && !tiers.contains(instead)) {
+			if (!instead.isEmpty() && !instead.matches("(/[a-z0-9-]+)+") && !tiers.contains(instead)) {
 				mistakes.add(new Mistake(line + ".instead", "tier.mistake.instead", instead, String.join(", ", tiers)));
 			}
 		});

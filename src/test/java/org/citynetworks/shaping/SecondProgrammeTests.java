@@ -115,11 +115,14 @@ class SecondProgrammeTests {
 			.with("summary_en", "One garden to begin with.")
 			.with("form", "nowhere")
 			.with("fee_en", "EUR 10")
-			.with("letter_en", "{town} plants one garden.");
+			.with("letter_en", "{town} plants one garden.")
+			.line("condition", "place", "1", "question_en", "Earth?", "no_en", "Look for some.", "instead",
+					"//example.org");
 		tier.type("review");
 		tier.review();
 		assertThat(tier.checked()).contains("There is no form “nowhere”. There are: cities-programme",
 				"Name the page that says what it costs.", "The letter has no blank “{town}”",
+				"“//example.org” is no tier and no page of this site. The tiers are: core,",
 				"{town} plants one garden.");
 	}
 
