@@ -37,7 +37,7 @@ final class SiteSchema {
 	 * something was tried is soon forgotten anyway.
 	 */
 	static final Set<String> LEFT_OUT = Set.of("scheduled_tasks", RESTORED, "mail_link", "mail_code", "link_request",
-			"spring_session", "spring_session_attributes", "rate_limit", "presence");
+			"visit_request", "spring_session", "spring_session_attributes", "rate_limit", "presence");
 
 	private final Flyway settings;
 

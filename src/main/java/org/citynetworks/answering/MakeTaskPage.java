@@ -1,0 +1,154 @@
+package org.citynetworks.answering;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.citynetworks.answering.TaskPage.Asked;
+import org.citynetworks.answering.TaskPage.Option;
+import org.citynetworks.form.Question;
+import org.citynetworks.form.Question.Kind;
+import org.citynetworks.form.Task;
+import org.citynetworks.intake.Answer;
+import org.citynetworks.intake.Answers;
+import org.citynetworks.intake.ChangeRequests;
+import org.citynetworks.intake.CheckAnswers;
+import org.citynetworks.intake.Contributor;
+import org.citynetworks.intake.Contributors;
+import org.citynetworks.intake.ReadAnswer;
+import org.citynetworks.intake.SayRemark;
+import org.citynetworks.intake.Seen;
+import org.citynetworks.intake.Visit;
+import org.citynetworks.shared.Language;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the form of an entry from its task and what was typed.
+ */
+@Component
+class MakeTaskPage {
+
+	private final Contributors contributors;
+
+	private final ChangeRequests requests;
+
+	private final SayRemark say;
+
+	private final MessageSource messages;
+
+	MakeTaskPage(Contributors contributors, ChangeRequests requests, SayRemark say, MessageSource messages) {
+		this.contributors = contributors;
+		this.requests = requests;
+		this.say = say;
+		this.messages = messages;
+	}
+
+	/**
+	 * The form of an entry.
+	 * @param completing whether the reader said that all was answered
+	 */
+	TaskPage of(Visit visit, Answers answers, Task task, int entry, boolean completing) {
+		var reasons = this.requests.open(visit.submission().id()).map((request) -> request.reasons()).orElse(Map.of());
+		var maker = new Maker(visit, answers, task, entry, completing, reasons);
+		var asked = task.questions().stream().map(maker::asked).toList();
+		var language = language();
+		return new TaskPage(task.title().in(language), task.about().in(language), asked,
+				asked.stream().anyMatch(Asked::open));
+	}
+
+	private static Language language() {
+		return Language.of(LocaleContextHolder.getLocale());
+	}
+
+	private String who(@Nullable Long contributor, Visit visit) {
+		return this.contributors.of(visit.submission().id())
+			.stream()
+			.filter((one) -> Objects.equals(one.id(), contributor))
+			.map(MakeTaskPage::called)
+			.findFirst()
+			.orElseGet(() -> this.messages.getMessage("answering.somebody", null, LocaleContextHolder.getLocale()));
+	}
+
+	static String called(Contributor contributor) {
+		return contributor.name().isEmpty() ? contributor.email() : contributor.name();
+	}
+
+	/** One form in the making. */
+	private final class Maker {
+
+		private final Visit visit;
+
+		private final Answers answers;
+
+		private final Task task;
+
+		private final int entry;
+
+		private final boolean completing;
+
+		private final Map<Answer.Place, String> reasons;
+
+		Maker(Visit visit, Answers answers, Task task, int entry, boolean completing,
+				Map<Answer.Place, String> reasons) {
+			this.visit = visit;
+			this.answers = answers;
+			this.task = task;
+			this.entry = entry;
+			this.completing = completing;
+			this.reasons = reasons;
+		}
+
+		Asked asked(Question question) {
+			var answer = this.answers.find(this.task.code(), this.entry, question.code());
+			var typed = answer.map(Answer::typed).orElse("");
+			var options = options(question, typed);
+			var other = answer.map(Answer::other).orElse(null);
+			var reason = this.reasons.get(new Answer.Place(this.task.code(), this.entry, question.code()));
+			var open = this.visit.by().mayAnswer(this.task.code())
+					&& (!this.visit.submission().isLocked() || reason != null);
+			return new Asked(question, question.label().in(language()), question.hint().in(language()), typed,
+					shown(question, typed, options), answer.map(Seen::of).orElse(Seen.of("")), other,
+					(other != null) ? who(answer.map(Answer::otherContributor).orElse(null), this.visit) : null, open,
+					reason, wrong(question, typed), options);
+		}
+
+		private @Nullable String wrong(Question question, String typed) {
+			return CheckAnswers.mistake(question, typed)
+				.or(() -> this.completing ? CheckAnswers.missing(question, !typed.isEmpty()) : Optional.empty())
+				.map(MakeTaskPage.this.say::say)
+				.orElse(null);
+		}
+
+		private List<Option> options(Question question, String typed) {
+			if (question.kind() == Kind.YES) {
+				return List.of(new Option("yes", question.label().in(language()), typed.equals("yes")));
+			}
+			var chosen = ReadAnswer.choices(typed);
+			return question.choices()
+				.stream()
+				.map((choice) -> new Option(choice.code(), choice.label().in(language()),
+						chosen.contains(choice.code())))
+				.toList();
+		}
+
+		private String shown(Question question, String typed, List<Option> options) {
+			if (question.kind() == Kind.YES && typed.equals("yes")) {
+				return MakeTaskPage.this.messages.getMessage("answering.yes", null, LocaleContextHolder.getLocale());
+			}
+			var names = options.stream().collect(Collectors.toMap(Option::value, Option::text, (one, two) -> one));
+			return options.isEmpty() ? typed
+					: ReadAnswer.choices(typed)
+						.stream()
+						.map((code) -> names.getOrDefault(code, code))
+						.collect(Collectors.joining("\n"));
+		}
+
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.citynetworks.answering;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.citynetworks.intake.Contributor;
+import org.citynetworks.intake.Contributors;
+import org.citynetworks.intake.Intakes;
+import org.citynetworks.intake.Messages;
+import org.citynetworks.intake.SayRemark;
+import org.citynetworks.intake.Visit;
+import org.citynetworks.shared.Language;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * Shows how a submission stands that is no longer with those who filled it in.
+ */
+@Component
+class ShowStanding {
+
+	private final Intakes intakes;
+
+	private final Messages messages;
+
+	private final Contributors contributors;
+
+	private final SayRemark say;
+
+	ShowStanding(Intakes intakes, Messages messages, Contributors contributors, SayRemark say) {
+		this.intakes = intakes;
+		this.messages = messages;
+		this.contributors = contributors;
+		this.say = say;
+	}
+
+	String show(Visit visit, Model model) {
+		var submission = visit.submission();
+		var intake = this.intakes.of(submission);
+		model.addAttribute("visit", visit);
+		model.addAttribute("called", intake.title(submission, Language.of(LocaleContextHolder.getLocale())));
+		model.addAttribute("standing", intake.standing(submission, visit.by()));
+		model.addAttribute("messages", said(visit));
+		model.addAttribute("talks", submission.isSent());
+		model.addAttribute("words", this.say);
+		return "answering/standing";
+	}
+
+	private List<Said> said(Visit visit) {
+		var names = names(visit);
+		return this.messages.open(visit.submission().id())
+			.stream()
+			.map((message) -> new Said(message.isFromStaff() ? null : names.get(message.contributor()),
+					message.writtenAt(), message.text()))
+			.toList();
+	}
+
+	private Map<Long, String> names(Visit visit) {
+		return this.contributors.of(visit.submission().id())
+			.stream()
+			.collect(Collectors.toMap(Contributor::id, MakeTaskPage::called));
+	}
+
+	/**
+	 * What somebody wrote.
+	 *
+	 * @param who null for staff, who write as one
+	 */
+	record Said(@Nullable String who, OffsetDateTime at, String text) {
+
+	}
+
+}

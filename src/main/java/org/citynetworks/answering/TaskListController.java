@@ -1,0 +1,126 @@
+package org.citynetworks.answering;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+
+import org.citynetworks.form.Task;
+import org.citynetworks.intake.Answer.Place;
+import org.citynetworks.intake.Answers;
+import org.citynetworks.intake.ChangeRequests;
+import org.citynetworks.intake.Completeness;
+import org.citynetworks.intake.Contributors;
+import org.citynetworks.intake.Intakes;
+import org.citynetworks.intake.Progress;
+import org.citynetworks.intake.Submissions;
+import org.citynetworks.intake.Visit;
+import org.citynetworks.shared.Language;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * What there is to answer, and how far it has come: where everybody comes in, and comes
+ * back to.
+ */
+@Controller
+class TaskListController {
+
+	private final Submissions submissions;
+
+	private final Completeness completeness;
+
+	private final ChangeRequests requests;
+
+	private final Contributors contributors;
+
+	private final Intakes intakes;
+
+	private final ShowStanding standing;
+
+	TaskListController(Submissions submissions, Completeness completeness, ChangeRequests requests,
+			Contributors contributors, Intakes intakes, ShowStanding standing) {
+		this.submissions = submissions;
+		this.completeness = completeness;
+		this.requests = requests;
+		this.contributors = contributors;
+		this.intakes = intakes;
+		this.standing = standing;
+	}
+
+	@GetMapping("/applications/{id}")
+	String show(@Nullable Visit visit, Model model) {
+		if (visit == null) {
+			return ComeInController.show(null, model);
+		}
+		var request = this.requests.open(visit.submission().id());
+		if (visit.submission().isLocked() && request.isEmpty()) {
+			return this.standing.show(visit, model);
+		}
+		var answers = this.submissions.answers(visit.submission());
+		model.addAttribute("visit", visit);
+		model.addAttribute("called", this.intakes.of(visit.submission()).title(visit.submission(), language()));
+		model.addAttribute("due", request.map(ChangeRequests.Open::dueOn).orElse(null));
+		model.addAttribute("changes", request.map((open) -> changes(visit, open.reasons())).orElse(List.of()));
+		model.addAttribute("savedAt", visit.submission().changedAt().atOffset(ZoneOffset.UTC));
+		model.addAttribute("tasks", rows(visit, answers));
+		model.addAttribute("team", this.contributors.of(visit.submission().id()));
+		return "answering/tasks";
+	}
+
+	private List<TaskRow> rows(Visit visit, Answers answers) {
+		return this.completeness.of(visit.submission(), answers)
+			.entrySet()
+			.stream()
+			.map((task) -> new TaskRow(task.getKey().title().in(language()),
+					visit.address() + this.completeness.address(visit.submission(), task.getKey()), task.getValue(),
+					!task.getKey().required(), visit.by().mayAnswer(task.getKey().code())))
+			.toList();
+	}
+
+	/** What is asked for again, in the order of the form. */
+	private static List<Change> changes(Visit visit, Map<Place, String> reasons) {
+		return visit.submission()
+			.form()
+			.tasks()
+			.stream()
+			.flatMap((task) -> reasons.entrySet()
+				.stream()
+				.filter((reason) -> reason.getKey().task().equals(task.code()))
+				.flatMap((reason) -> task.question(reason.getKey().question())
+					.stream()
+					.map((question) -> new Change(question.label().in(language()),
+							address(visit, task, reason.getKey()), reason.getValue()))))
+			.toList();
+	}
+
+	private static String address(Visit visit, Task task, Place place) {
+		var entry = task.isRepeated() ? "/" + place.entry() : "";
+		return visit.address() + "/tasks/" + task.code() + entry + "#answer-" + place.question();
+	}
+
+	private static Language language() {
+		return Language.of(LocaleContextHolder.getLocale());
+	}
+
+	/**
+	 * A {@link Task} with how far it has come.
+	 *
+	 * @param address without language
+	 * @param open whether the reader may answer it
+	 */
+	record TaskRow(String title, String address, Progress progress, boolean optional, boolean open) {
+
+	}
+
+	/**
+	 * An answer that is asked for again.
+	 */
+	record Change(String label, String address, String reason) {
+
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.citynetworks.intake;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.citynetworks.mail.Address;
+import org.citynetworks.mail.Mail;
+import org.citynetworks.mail.Outbox;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes to those who take part in a submission, each in their language, and each mail
+ * with a link of its own that leads in. Its templates know {@code called}, {@code id},
+ * {@code secret} and {@code until}, and insert {@code mail/intake/in}.
+ */
+@Component
+public class MailContributors {
+
+	private final Outbox outbox;
+
+	private final Visits visits;
+
+	private final Intakes intakes;
+
+	private final Clock clock;
+
+	MailContributors(Outbox outbox, Visits visits, Intakes intakes, Clock clock) {
+		this.outbox = outbox;
+		this.visits = visits;
+		this.intakes = intakes;
+		this.clock = clock;
+	}
+
+	/**
+	 * Writes a mail.
+	 * @param kind as in {@link Mail}
+	 * @param asks whether they are asked to do something
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void write(Submission submission, Contributor to, String kind, boolean asks, Map<String, ?> words) {
+		var all = new HashMap<String, Object>(words);
+		all.put("called", this.intakes.of(submission).title(submission, to.language()));
+		all.put("id", submission.id());
+		all.put("until", this.clock.instant().plus(Visits.LINK).atOffset(ZoneOffset.UTC));
+		this.outbox.add(new Mail(Address.of(to.email()), to.language(), kind, all, asks, submission.subject(),
+				this.visits.link(to)));
+	}
+
+}
