@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.citynetworks.answering.TaskPage.Asked;
 import org.citynetworks.answering.TaskPage.Option;
@@ -20,6 +19,7 @@ import org.citynetworks.intake.Contributors;
 import org.citynetworks.intake.ReadAnswer;
 import org.citynetworks.intake.SayRemark;
 import org.citynetworks.intake.Seen;
+import org.citynetworks.intake.ShowAnswer;
 import org.citynetworks.intake.Visit;
 import org.citynetworks.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +38,18 @@ class MakeTaskPage {
 
 	private final ChangeRequests requests;
 
+	private final ShowAnswer show;
+
 	private final SayRemark say;
 
 	private final MessageSource messages;
 
-	MakeTaskPage(Contributors contributors, ChangeRequests requests, SayRemark say, MessageSource messages) {
+	// A question is shown with all that stands about it
+	MakeTaskPage(Contributors contributors, ChangeRequests requests, ShowAnswer show, SayRemark say,
+			MessageSource messages) {
 		this.contributors = contributors;
 		this.requests = requests;
+		this.show = show;
 		this.say = say;
 		this.messages = messages;
 	}
@@ -113,9 +118,9 @@ class MakeTaskPage {
 			var open = this.visit.by().mayAnswer(this.task.code())
 					&& (!this.visit.submission().isLocked() || reason != null);
 			return new Asked(question, question.label().in(language()), question.hint().in(language()), typed,
-					shown(question, typed, options), answer.map(Seen::of).orElse(Seen.of("")), other,
-					(other != null) ? who(answer.map(Answer::otherContributor).orElse(null), this.visit) : null, open,
-					reason, wrong(question, typed), options);
+					MakeTaskPage.this.show.of(question, typed, language()), answer.map(Seen::of).orElse(Seen.of("")),
+					other, (other != null) ? who(answer.map(Answer::otherContributor).orElse(null), this.visit) : null,
+					open, reason, wrong(question, typed), options);
 		}
 
 		private @Nullable String wrong(Question question, String typed) {
@@ -135,18 +140,6 @@ class MakeTaskPage {
 				.map((choice) -> new Option(choice.code(), choice.label().in(language()),
 						chosen.contains(choice.code())))
 				.toList();
-		}
-
-		private String shown(Question question, String typed, List<Option> options) {
-			if (question.kind() == Kind.YES && typed.equals("yes")) {
-				return MakeTaskPage.this.messages.getMessage("answering.yes", null, LocaleContextHolder.getLocale());
-			}
-			var names = options.stream().collect(Collectors.toMap(Option::value, Option::text, (one, two) -> one));
-			return options.isEmpty() ? typed
-					: ReadAnswer.choices(typed)
-						.stream()
-						.map((code) -> names.getOrDefault(code, code))
-						.collect(Collectors.joining("\n"));
 		}
 
 	}

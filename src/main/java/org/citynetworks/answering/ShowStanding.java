@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.citynetworks.answering.MessageController.MessageForm;
 import org.citynetworks.intake.Contributor;
 import org.citynetworks.intake.Contributors;
 import org.citynetworks.intake.Intakes;
@@ -39,7 +40,11 @@ class ShowStanding {
 		this.say = say;
 	}
 
-	String show(Visit visit, Model model) {
+	/**
+	 * Shows it.
+	 * @param form what the reader is writing
+	 */
+	String show(Visit visit, MessageForm form, Model model) {
 		var submission = visit.submission();
 		var intake = this.intakes.of(submission);
 		model.addAttribute("visit", visit);
@@ -47,6 +52,9 @@ class ShowStanding {
 		model.addAttribute("standing", intake.standing(submission, visit.by()));
 		model.addAttribute("messages", said(visit));
 		model.addAttribute("talks", submission.isSent());
+		if (MessageController.mayWrite(visit)) {
+			model.addAttribute("form", form);
+		}
 		model.addAttribute("words", this.say);
 		return "answering/standing";
 	}

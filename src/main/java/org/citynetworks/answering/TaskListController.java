@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
+import org.citynetworks.answering.MessageController.MessageForm;
 import org.citynetworks.form.Task;
 import org.citynetworks.intake.Answer.Place;
 import org.citynetworks.intake.Answers;
@@ -58,7 +59,7 @@ class TaskListController {
 		}
 		var request = this.requests.open(visit.submission().id());
 		if (visit.submission().isLocked() && request.isEmpty()) {
-			return this.standing.show(visit, model);
+			return this.standing.show(visit, new MessageForm(null), model);
 		}
 		var answers = this.submissions.answers(visit.submission());
 		model.addAttribute("visit", visit);

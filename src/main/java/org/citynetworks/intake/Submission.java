@@ -28,8 +28,9 @@ public record Submission(UUID id, String kind, Form form, Language language, Ins
 		return "submission/" + this.id;
 	}
 
+	/** Whether at most what is asked for again can be changed. */
 	public boolean isLocked() {
-		return this.lockedAt != null;
+		return this.lockedAt != null || this.closedAt != null;
 	}
 
 	public boolean isSent() {

@@ -1,0 +1,71 @@
+package org.citynetworks.answering;
+
+import java.nio.charset.StandardCharsets;
+
+import org.citynetworks.intake.Intakes;
+import org.citynetworks.intake.Submissions;
+import org.citynetworks.intake.Visit;
+import org.citynetworks.intake.WriteTranscript;
+import org.citynetworks.shared.Language;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * All answers, to take home.
+ */
+@Controller
+class DownloadController {
+
+	private final Submissions submissions;
+
+	private final Intakes intakes;
+
+	private final WriteTranscript transcripts;
+
+	private final MessageSource messages;
+
+	DownloadController(Submissions submissions, Intakes intakes, WriteTranscript transcripts, MessageSource messages) {
+		this.submissions = submissions;
+		this.intakes = intakes;
+		this.transcripts = transcripts;
+		this.messages = messages;
+	}
+
+	@GetMapping("/applications/{id}/download")
+	ResponseEntity<byte[]> download(Visit visit) {
+		var language = Language.of(LocaleContextHolder.getLocale());
+		return ResponseEntity.ok()
+			.contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename("answers.txt").build().toString())
+			.body(text(visit, language).getBytes(StandardCharsets.UTF_8));
+	}
+
+	private String text(Visit visit, Language language) {
+		var submission = visit.submission();
+		var text = new StringBuilder(this.intakes.of(submission).title(submission, language));
+		if (submission.reference() != null) {
+			text.append('\n').append(submission.reference());
+		}
+		var nothing = this.messages.getMessage("answering.nothing", null, language.locale());
+		for (var section : this.transcripts.of(submission, this.submissions.answers(submission), language).sections()) {
+			text.append("\n\n\n").append(section.title());
+			section.entries()
+				.forEach((entry) -> entry.lines()
+					.forEach((line) -> text.append("\n\n")
+						.append((entry.number() > 0) ? entry.number() + ". " : "")
+						.append(line.label())
+						.append('\n')
+						.append(line.text().isEmpty() ? nothing : line.text())));
+		}
+		return text.append('\n').toString();
+	}
+
+}

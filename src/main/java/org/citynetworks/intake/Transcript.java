@@ -1,0 +1,51 @@
+package org.citynetworks.intake;
+
+import java.util.List;
+
+import org.citynetworks.form.Question;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All answers, as somebody reads them from the beginning to the end.
+ */
+public record Transcript(List<Section> sections) {
+
+	/** The questions of which the answers become public, or of which they do not. */
+	public List<Line> lines(boolean open) {
+		return this.sections.stream()
+			.flatMap((section) -> section.entries().stream())
+			.flatMap((entry) -> entry.lines().stream())
+			.filter((line) -> line.question().open() == open && !line.text().isEmpty())
+			.toList();
+	}
+
+	/**
+	 * A task.
+	 *
+	 * @param address where it is answered, behind the submission's own address
+	 */
+	public record Section(String title, String address, Progress progress, List<Entry> entries) {
+
+	}
+
+	/**
+	 * An entry.
+	 *
+	 * @param number which of several it is; 0 of a task that is answered once
+	 */
+	public record Entry(int number, List<Line> lines) {
+
+	}
+
+	/**
+	 * An answer.
+	 *
+	 * @param text as its reader reads it; empty if nothing was answered
+	 * @param wrong what is wrong with it, in words
+	 * @param place where it is answered, behind the submission's own address
+	 */
+	public record Line(Question question, String label, String text, @Nullable String wrong, String place) {
+
+	}
+
+}

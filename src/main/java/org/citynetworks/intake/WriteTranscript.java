@@ -1,0 +1,60 @@
+package org.citynetworks.intake;
+
+import java.util.List;
+
+import org.citynetworks.form.Question;
+import org.citynetworks.form.Task;
+import org.citynetworks.intake.Transcript.Entry;
+import org.citynetworks.intake.Transcript.Line;
+import org.citynetworks.intake.Transcript.Section;
+import org.citynetworks.shared.Language;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes all answers down in the order of the form.
+ */
+@Component
+public class WriteTranscript {
+
+	private final Completeness completeness;
+
+	private final ShowAnswer show;
+
+	private final SayRemark say;
+
+	WriteTranscript(Completeness completeness, ShowAnswer show, SayRemark say) {
+		this.completeness = completeness;
+		this.show = show;
+		this.say = say;
+	}
+
+	public Transcript of(Submission submission, Answers answers, Language language) {
+		return new Transcript(this.completeness.of(submission, answers)
+			.entrySet()
+			.stream()
+			.map((task) -> new Section(task.getKey().title().in(language),
+					this.completeness.address(submission, task.getKey()), task.getValue(),
+					entries(task.getKey(), answers, language)))
+			.toList());
+	}
+
+	private List<Entry> entries(Task task, Answers answers, Language language) {
+		var numbers = task.isRepeated() ? answers.entries(task.code()) : List.of(1);
+		return numbers.stream()
+			.map((number) -> new Entry(task.isRepeated() ? number : 0,
+					task.questions()
+						.stream()
+						.map((question) -> line(task, number, question, answers, language))
+						.toList()))
+			.toList();
+	}
+
+	private Line line(Task task, int entry, Question question, Answers answers, Language language) {
+		var typed = answers.text(task.code(), entry, question.code());
+		return new Line(question, question.label().in(language), this.show.of(question, typed, language),
+				Completeness.mistake(answers, task, entry, question).findFirst().map(this.say::say).orElse(null),
+				"/tasks/" + task.code() + (task.isRepeated() ? "/" + entry : "") + "#answer-" + question.code());
+	}
+
+}
