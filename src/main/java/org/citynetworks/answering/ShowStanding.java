@@ -1,6 +1,8 @@
 package org.citynetworks.answering;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,6 +13,7 @@ import org.citynetworks.intake.Contributors;
 import org.citynetworks.intake.Intakes;
 import org.citynetworks.intake.Messages;
 import org.citynetworks.intake.SayRemark;
+import org.citynetworks.intake.Standing.Step;
 import org.citynetworks.intake.Visit;
 import org.citynetworks.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +52,9 @@ class ShowStanding {
 		var intake = this.intakes.of(submission);
 		model.addAttribute("visit", visit);
 		model.addAttribute("called", intake.title(submission, Language.of(LocaleContextHolder.getLocale())));
-		model.addAttribute("standing", intake.standing(submission, visit.by()));
+		var standing = intake.standing(submission, visit.by());
+		model.addAttribute("standing", standing);
+		model.addAttribute("steps", standing.steps().stream().map(this::row).toList());
 		model.addAttribute("messages", said(visit));
 		model.addAttribute("talks", submission.isSent());
 		if (MessageController.mayWrite(visit)) {
@@ -57,6 +62,11 @@ class ShowStanding {
 		}
 		model.addAttribute("words", this.say);
 		return "answering/standing";
+	}
+
+	private StepRow row(Step step) {
+		var at = step.at();
+		return new StepRow(this.say.say(step.word()), (at != null) ? at.atOffset(ZoneOffset.UTC).toLocalDate() : null);
 	}
 
 	private List<Said> said(Visit visit) {
@@ -80,6 +90,15 @@ class ShowStanding {
 	 * @param who null for staff, who write as one
 	 */
 	record Said(@Nullable String who, OffsetDateTime at, String text) {
+
+	}
+
+	/**
+	 * A step.
+	 *
+	 * @param day when it was taken; null if it is to come
+	 */
+	record StepRow(String word, @Nullable LocalDate day) {
 
 	}
 

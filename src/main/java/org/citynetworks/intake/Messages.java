@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
+import org.citynetworks.intake.Contributor.Capacity;
 import org.citynetworks.shared.SortedId;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +25,34 @@ public class Messages {
 
 	private final JdbcClient jdbc;
 
+	private final Submissions submissions;
+
+	private final Contributors contributors;
+
+	private final MailContributors mail;
+
 	private final Clock clock;
 
-	Messages(JdbcClient jdbc, Clock clock) {
+	Messages(JdbcClient jdbc, Submissions submissions, Contributors contributors, MailContributors mail, Clock clock) {
 		this.jdbc = jdbc;
+		this.submissions = submissions;
+		this.contributors = contributors;
+		this.mail = mail;
 		this.clock = clock;
 	}
 
-	/** Staff write to those who handed it in. */
+	/**
+	 * Staff write to those who handed it in. Whoever began it and whoever answers all of
+	 * it get the same by mail.
+	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void toThem(UUID submission, long person, String text) {
 		write(submission, false, person, null, text);
+		var about = this.submissions.get(submission);
+		this.contributors.of(submission)
+			.stream()
+			.filter((one) -> one.isOwner() || (one.capacity() == Capacity.COLLEAGUE && one.tasks().isEmpty()))
+			.forEach((one) -> this.mail.write(about, one, "intake.message", false, Map.of("text", text)));
 	}
 
 	/** Staff write among themselves. */

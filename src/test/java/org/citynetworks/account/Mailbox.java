@@ -9,7 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class Mailbox {
 
-	private static final Pattern LINK = Pattern.compile("(/(?:fr/)?sign-in/link/[0-9a-f-]{36})#(\\S+)");
+	private static final Pattern LINK = Pattern
+		.compile("(/(?:fr/)?(?:sign-in/link|applications)/[0-9a-f-]{36})#(\\S+)");
 
 	private final JdbcClient jdbc;
 

@@ -3,15 +3,19 @@ package org.citynetworks.answering;
 import java.util.UUID;
 
 import org.citynetworks.IntegrationTest;
+import org.citynetworks.account.Mailbox;
 import org.citynetworks.intake.Contributor.Capacity;
-import org.citynetworks.intake.SaveAnswers;
+import org.citynetworks.intake.Contributors;
+import org.citynetworks.intake.Seen;
 import org.citynetworks.intake.Submissions;
 import org.citynetworks.signin.Client;
+import org.citynetworks.web.Eventually;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,7 +32,10 @@ class AnsweringTests {
 	Submissions submissions;
 
 	@Autowired
-	SaveAnswers save;
+	Contributors contributors;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	@LocalServerPort
 	int port;
@@ -91,8 +98,8 @@ class AnsweringTests {
 		client.get(this.begun.address());
 		assertThat(client.text()).contains("In progress").doesNotContain(">Completed");
 		client.get(page);
-		client.post(page, "do", "complete", "seen.mail", org.citynetworks.intake.Seen.of("nobody at nowhere"),
-				"answer.mail", "ana@example.org");
+		client.post(page, "do", "complete", "seen.mail", Seen.of("nobody at nowhere"), "answer.mail",
+				"ana@example.org");
 		assertThat(stands("who", "mail")).isEqualTo("ana@example.org");
 	}
 
@@ -104,13 +111,88 @@ class AnsweringTests {
 		var page = this.begun.address() + "/tasks/who";
 		one.get(page);
 		other.get(page);
-		var seen = org.citynetworks.intake.Seen.of("");
+		var seen = Seen.of("");
 		one.post(page, "do", "later", "seen.line", seen, "answer.line", "Geneva");
 		other.post(page, "do", "later", "seen.line", seen, "answer.line", "Genève");
 		assertThat(other.text()).contains("Ana wrote something else here at the same time", "Geneva", "Genève");
 		assertThat(stands("who", "line")).isEqualTo("Genève");
 		other.get(this.begun.address() + "/tasks/goals/1");
 		assertThat(other.text()).contains("You can read this page, but not change it.");
+	}
+
+	@Test
+	void itIsSentOnceHoweverOftenTheButtonIsPressed() {
+		var client = visit(this.begun);
+		var address = this.begun.address();
+		client.get(address + "/check");
+		assertThat(client.text()).contains("The who: not completed yet", "The button stands here")
+			.doesNotContain("name=\"statement\"");
+		client.post(address + "/check", "statement", "yes");
+		assertThat(this.submissions.get(this.begun.id()).isSent()).isFalse();
+		client.post(address + "/tasks/who", "do", "complete", "answer.line", "Geneva", "answer.number", "12 000");
+		assertThat(client.address()).isEqualTo(address);
+		client.post(address + "/tasks/goals/1", "do", "complete", "answer.goal", "Fewer floods", "answer.until",
+				"31.12.2027");
+		client.post(address + "/tasks/goals", "do", "complete");
+		client.get(address + "/check");
+		assertThat(client.text()).contains("Fewer floods", "31 December 2027", "12,000", "name=\"statement\"");
+		client.post(address + "/check");
+		assertThat(client.text()).contains("Tick the statement before you send it.");
+		client.post(address + "/check", "statement", "yes");
+		assertThat(client.address()).isEqualTo(address + "/sent");
+		var reference = this.submissions.get(this.begun.id()).reference();
+		assertThat(client.text()).contains(reference);
+		client.post(address + "/check", "statement", "yes");
+		assertThat(client.address()).isEqualTo(address + "/sent");
+		assertThat(client.text()).contains(reference);
+		client.get(address);
+		assertThat(client.text()).contains(reference, "31 January 2027", "Write to us");
+		client.post(address + "/tasks/who", "do", "later", "answer.text", "Too late");
+		assertThat(client.text()).contains("What you typed could not be kept", "Too late");
+		client.post(address + "/messages", "text", "When do we hear from you?");
+		assertThat(client.text()).contains("When do we hear from you?");
+		client.get("/fr" + address + "/download");
+		assertThat(client.text()).contains("Un essai", "31 décembre 2027", "Le goal");
+		client.get(address + "/withdraw");
+		client.post(address + "/withdraw", "text", "We changed our mind");
+		assertThat(this.submissions.get(this.begun.id()).closedAt()).isNotNull();
+	}
+
+	@Test
+	void colleaguesComeAndGo() {
+		var client = visit(this.begun);
+		client.get(this.begun.address() + "/team");
+		var email = "ben-" + UUID.randomUUID() + "@example.org";
+		client.post(this.begun.address() + "/team", "email", email, "part", "colleague", "tasks", "who");
+		assertThat(client.text()).contains(email, "The who");
+		var letter = new Mailbox(this.jdbc, email).newest();
+		assertThat(letter.text()).contains("Ana asks you to help to fill in “A trial”", "The who");
+		var ben = new Client(this.port);
+		ben.get(letter.link());
+		ben.post(this.begun.address() + "/enter", "code", letter.code());
+		assertThat(ben.address()).isEqualTo(this.begun.address());
+		ben.get(this.begun.address() + "/team");
+		assertThat(ben.address()).isEqualTo(this.begun.address());
+		var number = this.contributors.by(email).get(0).id();
+		client.post(this.begun.address() + "/team/" + number + "/remove");
+		ben.post(this.begun.address() + "/tasks/who", "do", "later", "answer.line", "Typed in vain?");
+		assertThat(ben.text()).contains("nothing is lost", "Typed in vain?");
+	}
+
+	@Test
+	void whoAsksForALinkLearnsNothingButByMail() {
+		var client = new Client(this.port);
+		client.get("/applications");
+		client.post("/applications", "email", "nobody@example.org", "reference", "CN-2026-7F3K2M-9");
+		assertThat(client.text()).contains("This is not a whole reference");
+		client.post("/applications", "email", this.begun.by().email());
+		assertThat(client.address()).isEqualTo("/applications/asked");
+		var known = client.text();
+		client.get("/applications");
+		client.post("/applications", "email", "nobody-" + UUID.randomUUID() + "@example.org");
+		assertThat(client.text()).isEqualTo(known);
+		Eventually.assertThat(() -> new Mailbox(this.jdbc, this.begun.by().email()).size() == 1);
+		assertThat(new Mailbox(this.jdbc, this.begun.by().email()).newest().link()).isEqualTo(this.begun.address());
 	}
 
 }

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
  */
 @Controller
 @RequestMapping("/applications/{id}")
-class CheckController {
+class SendController {
 
 	private static final String PAGE = "answering/check";
 
@@ -49,7 +49,7 @@ class CheckController {
 	private final SayRemark say;
 
 	// Everything about a submission stands on this page
-	CheckController(Submissions submissions, Intakes intakes, Completeness completeness, ChangeRequests requests,
+	SendController(Submissions submissions, Intakes intakes, Completeness completeness, ChangeRequests requests,
 			WriteTranscript transcripts, SayRemark say) {
 		this.submissions = submissions;
 		this.intakes = intakes;

@@ -23,13 +23,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
  */
 @Controller
 @RequestMapping("/applications/{id}/withdraw")
-class WithdrawController {
+class TakeBackController {
 
 	private static final String PAGE = "answering/withdraw";
 
 	private final Intakes intakes;
 
-	WithdrawController(Intakes intakes) {
+	TakeBackController(Intakes intakes) {
 		this.intakes = intakes;
 	}
 
