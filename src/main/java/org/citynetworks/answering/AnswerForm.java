@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.citynetworks.answering.TaskPage.Asked;
+import org.citynetworks.document.FileKind;
 import org.citynetworks.form.Task;
 import org.citynetworks.intake.Answers;
 import org.citynetworks.intake.Completeness;
@@ -28,13 +29,16 @@ class AnswerForm {
 
 	private final SaveAnswers save;
 
+	private final TakeFiles files;
+
 	private final MakeTaskPage pages;
 
 	private final Intakes intakes;
 
-	AnswerForm(Submissions submissions, SaveAnswers save, MakeTaskPage pages, Intakes intakes) {
+	AnswerForm(Submissions submissions, SaveAnswers save, TakeFiles files, MakeTaskPage pages, Intakes intakes) {
 		this.submissions = submissions;
 		this.save = save;
+		this.files = files;
 		this.pages = pages;
 		this.intakes = intakes;
 	}
@@ -44,10 +48,15 @@ class AnswerForm {
 	}
 
 	String show(Visit visit, Task task, int entry, boolean completing, Model model) {
+		return show(visit, task, entry, completing, Map.of(), model);
+	}
+
+	private String show(Visit visit, Task task, int entry, boolean completing, Map<String, String> refused,
+			Model model) {
 		var answers = this.submissions.answers(visit.submission());
 		frame(visit, task, model);
-		model.addAttribute("page", this.pages.of(visit, answers, task, entry, completing));
-		model.addAttribute("entry", entry);
+		model.addAttribute("page", this.pages.of(visit, answers, task, entry, completing, refused));
+		model.addAttribute("accept", FileKind.accept());
 		// The languages of the page are buttons of this form, so that nothing typed is
 		// lost
 		model.addAttribute("keeps", "answers");
@@ -71,22 +80,27 @@ class AnswerForm {
 	String take(Visit visit, Task task, int entry, Typed typed, String here, String onward, Model model) {
 		var answers = typed.answers(task);
 		var both = this.save.save(visit.by(), task, entry, answers, typed.seen(task));
+		var refused = this.files.take(visit, task, entry, typed);
 		var now = this.submissions.answers(visit.submission());
-		var page = this.pages.of(visit, now, task, entry, false);
+		var page = this.pages.of(visit, now, task, entry, false, Map.of());
 		var lost = page.questions().stream().filter((asked) -> isLost(asked, answers)).toList();
 		if (!lost.isEmpty()) {
 			frame(visit, task, model);
 			model.addAttribute("lost", lost(lost, answers));
 			return "answering/not-kept";
 		}
-		var complete = typed.isComplete() && both.isEmpty() && !Completeness.isWrong(now, task, entry);
+		var complete = typed.isComplete() && both.isEmpty() && refused.isEmpty()
+				&& !Completeness.isWrong(now, task, entry);
 		if (page.open() && !task.isRepeated() && !typed.isOnlyKept()) {
 			this.save.complete(visit.by(), task, complete);
+		}
+		if (!refused.isEmpty()) {
+			return show(visit, task, entry, false, refused, model);
 		}
 		if (typed.isComplete() && !complete) {
 			return "redirect:" + here + "?completing=yes";
 		}
-		return "redirect:" + ((typed.isOnlyKept() || !both.isEmpty()) ? here : onward);
+		return "redirect:" + ((typed.isOnlyKept() || typed.isAboutFiles() || !both.isEmpty()) ? here : onward);
 	}
 
 	/** Whether something was typed where nothing could be changed any more. */

@@ -66,6 +66,12 @@ class AskForLinkController {
 		return "answering/asked";
 	}
 
+	/** What those see who had everything erased, and can see nothing else any more. */
+	@GetMapping("/erased")
+	String erased() {
+		return "answering/erased";
+	}
+
 	/**
 	 * Who wants a link.
 	 *

@@ -2,11 +2,13 @@ package org.citynetworks.answering;
 
 import java.nio.charset.StandardCharsets;
 
+import org.citynetworks.intake.ExportSubmission;
 import org.citynetworks.intake.Intakes;
 import org.citynetworks.intake.Submissions;
 import org.citynetworks.intake.Visit;
 import org.citynetworks.intake.WriteTranscript;
 import org.citynetworks.shared.Language;
+import org.citynetworks.shared.NotFound;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -29,23 +31,39 @@ class DownloadController {
 
 	private final WriteTranscript transcripts;
 
+	private final ExportSubmission export;
+
 	private final MessageSource messages;
 
-	DownloadController(Submissions submissions, Intakes intakes, WriteTranscript transcripts, MessageSource messages) {
+	DownloadController(Submissions submissions, Intakes intakes, WriteTranscript transcripts, ExportSubmission export,
+			MessageSource messages) {
 		this.submissions = submissions;
 		this.intakes = intakes;
 		this.transcripts = transcripts;
+		this.export = export;
 		this.messages = messages;
 	}
 
 	@GetMapping("/applications/{id}/download")
-	ResponseEntity<byte[]> download(Visit visit) {
-		var language = Language.of(LocaleContextHolder.getLocale());
+	ResponseEntity<byte[]> answers(Visit visit) {
+		var text = text(visit, Language.of(LocaleContextHolder.getLocale()));
+		return file("answers.txt", new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8), text);
+	}
+
+	/** All that is kept, for whoever began it. */
+	@GetMapping("/applications/{id}/download.json")
+	ResponseEntity<byte[]> everything(Visit visit) {
+		if (!visit.by().isOwner()) {
+			throw new NotFound("download", visit.submission().id().toString());
+		}
+		return file("submission.json", MediaType.APPLICATION_JSON, this.export.json(visit.submission()));
+	}
+
+	private static ResponseEntity<byte[]> file(String name, MediaType type, String text) {
 		return ResponseEntity.ok()
-			.contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename("answers.txt").build().toString())
-			.body(text(visit, language).getBytes(StandardCharsets.UTF_8));
+			.contentType(type)
+			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
+			.body(text.getBytes(StandardCharsets.UTF_8));
 	}
 
 	private String text(Visit visit, Language language) {

@@ -57,10 +57,11 @@ class MakeTaskPage {
 	/**
 	 * The form of an entry.
 	 * @param completing whether the reader said that all was answered
+	 * @param refused why files were refused, by question
 	 */
-	TaskPage of(Visit visit, Answers answers, Task task, int entry, boolean completing) {
+	TaskPage of(Visit visit, Answers answers, Task task, int entry, boolean completing, Map<String, String> refused) {
 		var reasons = this.requests.open(visit.submission().id()).map((request) -> request.reasons()).orElse(Map.of());
-		var maker = new Maker(visit, answers, task, entry, completing, reasons);
+		var maker = new Maker(visit, answers, task, entry, completing, reasons, refused);
 		var asked = task.questions().stream().map(maker::asked).toList();
 		var language = language();
 		return new TaskPage(task.title().in(language), task.about().in(language), asked,
@@ -99,14 +100,17 @@ class MakeTaskPage {
 
 		private final Map<Answer.Place, String> reasons;
 
-		Maker(Visit visit, Answers answers, Task task, int entry, boolean completing,
-				Map<Answer.Place, String> reasons) {
+		private final Map<String, String> refused;
+
+		Maker(Visit visit, Answers answers, Task task, int entry, boolean completing, Map<Answer.Place, String> reasons,
+				Map<String, String> refused) {
 			this.visit = visit;
 			this.answers = answers;
 			this.task = task;
 			this.entry = entry;
 			this.completing = completing;
 			this.reasons = reasons;
+			this.refused = refused;
 		}
 
 		Asked asked(Question question) {
@@ -124,10 +128,11 @@ class MakeTaskPage {
 		}
 
 		private @Nullable String wrong(Question question, String typed) {
-			return CheckAnswers.mistake(question, typed)
-				.or(() -> this.completing ? CheckAnswers.missing(question, !typed.isEmpty()) : Optional.empty())
-				.map(MakeTaskPage.this.say::say)
-				.orElse(null);
+			return this.refused.containsKey(question.code()) ? this.refused.get(question.code())
+					: CheckAnswers.mistake(question, typed)
+						.or(() -> this.completing ? CheckAnswers.missing(question, !typed.isEmpty()) : Optional.empty())
+						.map(MakeTaskPage.this.say::say)
+						.orElse(null);
 		}
 
 		private List<Option> options(Question question, String typed) {

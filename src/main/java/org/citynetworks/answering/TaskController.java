@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * A task: its form, or the list of its entries.
@@ -70,9 +71,10 @@ class TaskController {
 	}
 
 	@PostMapping
-	String take(Visit visit, @PathVariable String code, @RequestParam MultiValueMap<String, String> sent, Model model) {
+	String take(Visit visit, @PathVariable String code, @RequestParam MultiValueMap<String, String> sent,
+			@RequestParam MultiValueMap<String, MultipartFile> files, Model model) {
 		var task = this.form.task(visit, code);
-		var typed = new Typed(sent);
+		var typed = new Typed(sent, files);
 		var here = visit.address() + "/tasks/" + code;
 		if (!task.isRepeated()) {
 			return this.form.take(visit, task, 1, typed, here, visit.address(), model);

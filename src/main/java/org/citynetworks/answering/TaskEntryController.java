@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * One of the entries of a task that takes several.
@@ -46,10 +47,11 @@ class TaskEntryController {
 
 	@PostMapping
 	String take(Visit visit, @PathVariable String code, @PathVariable int entry,
-			@RequestParam MultiValueMap<String, String> sent, Model model) {
+			@RequestParam MultiValueMap<String, String> sent, @RequestParam MultiValueMap<String, MultipartFile> files,
+			Model model) {
 		var task = task(visit, code, entry);
 		var list = visit.address() + "/tasks/" + code;
-		return this.form.take(visit, task, entry, new Typed(sent), list + "/" + entry, list, model);
+		return this.form.take(visit, task, entry, new Typed(sent, files), list + "/" + entry, list, model);
 	}
 
 	@GetMapping("/remove")

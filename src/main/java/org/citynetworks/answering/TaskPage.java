@@ -3,6 +3,7 @@ package org.citynetworks.answering;
 import java.util.List;
 
 import org.citynetworks.form.Question;
+import org.citynetworks.intake.HeldFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param open whether the reader may change any of it
  */
 record TaskPage(String title, String about, List<Asked> questions, boolean open) {
+
+	/** Whether it asks for files, which a browser sends in another way than text. */
+	public boolean hasFiles() {
+		return this.questions.stream().anyMatch((asked) -> asked.kind().equals("FILE"));
+	}
 
 	public boolean isWrong() {
 		return this.questions.stream().anyMatch((question) -> question.wrong() != null || question.other() != null);

@@ -36,6 +36,16 @@ public interface Intake {
 	/** How it stands, once it is no longer with those who fill it in. */
 	Standing standing(Submission submission, Contributor reader);
 
+	/**
+	 * Takes out of what the feature itself keeps about a submission what tells whose it
+	 * was, in the caller's transaction.
+	 * @return whether the rest may go too; not if it stands behind something that goes
+	 * on, as one that was accepted does
+	 */
+	default boolean anonymise(Submission submission) {
+		return false;
+	}
+
 	/** Takes it back, with a reason that may be empty; a second time does nothing. */
 	void withdraw(Submission submission, Contributor by, String reason);
 

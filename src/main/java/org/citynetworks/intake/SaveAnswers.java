@@ -75,9 +75,6 @@ public class SaveAnswers {
 			}
 		}
 		changed.forEach((answer) -> put(submission, answer));
-		if (!changed.isEmpty()) {
-			touch(submission);
-		}
 		return both;
 	}
 
@@ -142,7 +139,9 @@ public class SaveAnswers {
 				otherContributor);
 	}
 
-	private void put(Submission submission, Answer answer) {
+	/** Puts an answer into its place, for a caller that holds the submission. */
+	void put(Submission submission, Answer answer) {
+		touch(submission);
 		this.jdbc
 			.sql("""
 					insert into answer (submission, task, entry, question, typed, contributor, typed_at, other, other_contributor)

@@ -41,6 +41,7 @@ public class ShowAnswer {
 					.stream()
 					.map((code) -> choice(question, code, language))
 					.collect(Collectors.joining("\n"));
+			case FILE -> HeldFile.of(typed).stream().map(HeldFile::name).collect(Collectors.joining("\n"));
 			default -> typed;
 		};
 	}

@@ -27,6 +27,8 @@ class KeptTablesTests {
 
 	private static final String WITH_THE_PERSON = "Goes with the person it hangs on";
 
+	private static final String WITH_THE_SUBMISSION = "Goes with what was filled in, which RemindOfDrafts and EraseSubmissions end";
+
 	/** The tables whose rows stay, and why they may. */
 	private static final Map<String, String> FOR_GOOD = Map.ofEntries(entry("city", PUBLIC), entry("city_name", PUBLIC),
 			entry("contact", "Published at the network's wish, until the network takes it back"),
@@ -36,10 +38,25 @@ class KeptTablesTests {
 			entry("document_chunk", "With its document"), entry("fact", PUBLIC), entry("form", PUBLIC),
 			entry("kept_form", "Questions as they were asked, while anything answers to them; no answers"),
 			entry("programme", PUBLIC), entry("tier", PUBLIC), entry("former_address", PUBLIC),
-			entry("flyway_schema_history", "Which migrations there were"), entry("member_list", PUBLIC),
-			entry("member_list_note", PUBLIC), entry("membership_ever", PUBLIC), entry("network", PUBLIC),
-			entry("publication", PUBLIC), entry("region", PUBLIC), entry("region_name", PUBLIC),
+			entry("answer", WITH_THE_SUBMISSION),
+			entry("change_request", WITH_THE_SUBMISSION),
+			entry("change_request_answer", WITH_THE_SUBMISSION),
+			entry("contributor", WITH_THE_SUBMISSION),
+			entry("flyway_schema_history", "Which migrations there were"),
+			entry("member_list", PUBLIC),
+			entry("member_list_note", PUBLIC),
+			entry("membership_ever", PUBLIC),
+			entry("network", PUBLIC),
+			entry("publication", PUBLIC),
+			entry("region", PUBLIC),
+			entry("region_name", PUBLIC),
 			entry("retention", "How long things are kept"),
+			entry("submission", "A draft goes after a year; of what was handed in no more than kind and dates stays"),
+			entry("submission_file", WITH_THE_SUBMISSION),
+			entry("submission_message", WITH_THE_SUBMISSION),
+			entry("submission_reminder", WITH_THE_SUBMISSION),
+			entry("submission_sent", WITH_THE_SUBMISSION),
+			entry("submission_task", WITH_THE_SUBMISSION),
 			entry("revision_touch", "In which histories a revision stands"),
 			entry("revision", "What was published when; a person stands in it by a number alone"),
 			entry("authenticator", WITH_THE_PERSON), entry("password", WITH_THE_PERSON),

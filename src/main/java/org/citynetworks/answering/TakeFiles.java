@@ -1,0 +1,74 @@
+package org.citynetworks.answering;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.citynetworks.document.CheckUpload;
+import org.citynetworks.document.RefusedUpload;
+import org.citynetworks.form.Question;
+import org.citynetworks.form.Question.Kind;
+import org.citynetworks.form.Task;
+import org.citynetworks.intake.HoldFiles;
+import org.citynetworks.intake.Visit;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * Takes in the files of a form, each by itself: one that is refused leaves the others as
+ * they are.
+ */
+@Component
+class TakeFiles {
+
+	private final CheckUpload check;
+
+	private final HoldFiles files;
+
+	private final MessageSource messages;
+
+	TakeFiles(CheckUpload check, HoldFiles files, MessageSource messages) {
+		this.check = check;
+		this.files = files;
+		this.messages = messages;
+	}
+
+	/**
+	 * Takes files away and takes others in.
+	 * @return why files were refused, in words, by question
+	 */
+	Map<String, String> take(Visit visit, Task task, int entry, Typed typed) {
+		var refused = new HashMap<String, String>();
+		for (var question : task.questions()) {
+			if (question.kind() == Kind.FILE) {
+				typed.removed()
+					.forEach((file) -> this.files.remove(visit.by(), task.code(), entry, question.code(), file));
+				for (var file : typed.files(question)) {
+					var wrong = add(visit, task, entry, question, file);
+					if (wrong != null) {
+						refused.put(question.code(), wrong);
+					}
+				}
+			}
+		}
+		return refused;
+	}
+
+	private @Nullable String add(Visit visit, Task task, int entry, Question question, MultipartFile file) {
+		try {
+			var upload = this.check.of(file, this.files.size(visit.submission().id()));
+			return this.files.add(visit.by(), task.code(), entry, question, upload) ? null : say("answering.file.room");
+		}
+		catch (RefusedUpload ex) {
+			return this.messages.getMessage(ex, LocaleContextHolder.getLocale());
+		}
+	}
+
+	private String say(String message) {
+		return this.messages.getMessage(message, null, LocaleContextHolder.getLocale());
+	}
+
+}
