@@ -23,8 +23,11 @@ public class EraseSubmissions {
 	/** How long one is kept after all was said and done. */
 	static final Period KEPT = Period.ofMonths(24);
 
-	private static final List<String> TABLES = List.of("submission_message", "change_request", "submission_sent",
-			"answer", "submission_task", "submission_file", "submission_reminder", "contributor");
+	private static final List<String> ALL = List.of("delete from submission_message where submission = :id",
+			"delete from change_request where submission = :id", "delete from submission_sent where submission = :id",
+			"delete from answer where submission = :id", "delete from submission_task where submission = :id",
+			"delete from submission_file where submission = :id",
+			"delete from submission_reminder where submission = :id", "delete from contributor where submission = :id");
 
 	private final JdbcClient jdbc;
 
@@ -71,8 +74,7 @@ public class EraseSubmissions {
 		if (submission.closedAt() == null || !this.intakes.of(submission).anonymise(submission)) {
 			return false;
 		}
-		TABLES.forEach(
-				(table) -> this.jdbc.sql("delete from " + table + " where submission = :id").param("id", id).update());
+		ALL.forEach((delete) -> this.jdbc.sql(delete).param("id", id).update());
 		this.jdbc.sql("update submission set anonymised_at = :now, reference = null where id = :id")
 			.param("now", now())
 			.param("id", id)

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.citynetworks.mail.Address;
 import org.citynetworks.mail.Mail;
 import org.citynetworks.mail.Outbox;
+import org.citynetworks.web.SiteAddress;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,8 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes to those who take part in a submission, each in their language, and each mail
- * with a link of its own that leads in. Its templates know {@code called}, {@code id},
- * {@code secret} and {@code until}, and insert {@code mail/intake/in}.
+ * with a link of its own that leads in. Its templates know {@code called}, which is what
+ * the submission is called, and insert {@code mail/in} for the link.
  */
 @Component
 public class MailContributors {
@@ -27,12 +28,15 @@ public class MailContributors {
 
 	private final Intakes intakes;
 
+	private final SiteAddress site;
+
 	private final Clock clock;
 
-	MailContributors(Outbox outbox, Visits visits, Intakes intakes, Clock clock) {
+	MailContributors(Outbox outbox, Visits visits, Intakes intakes, SiteAddress site, Clock clock) {
 		this.outbox = outbox;
 		this.visits = visits;
 		this.intakes = intakes;
+		this.site = site;
 		this.clock = clock;
 	}
 
@@ -45,7 +49,7 @@ public class MailContributors {
 	public void write(Submission submission, Contributor to, String kind, boolean asks, Map<String, ?> words) {
 		var all = new HashMap<String, Object>(words);
 		all.put("called", this.intakes.of(submission).title(submission, to.language()));
-		all.put("id", submission.id());
+		all.put("link", this.site.origin() + to.language().prefix() + "/applications/" + submission.id());
 		all.put("until", this.clock.instant().plus(Visits.LINK).atOffset(ZoneOffset.UTC));
 		this.outbox.add(new Mail(Address.of(to.email()), to.language(), kind, all, asks, submission.subject(),
 				this.visits.link(to)));

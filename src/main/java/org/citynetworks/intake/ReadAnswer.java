@@ -90,9 +90,9 @@ public final class ReadAnswer {
 		if (THOUSANDS.matcher(text).matches()) {
 			text = text.replaceAll("[,.]", "");
 		}
-		// Of two signs the last marks the decimals
+		// Of two signs the last marks the decimals, and stands once
 		var last = Math.max(text.lastIndexOf(','), text.lastIndexOf('.'));
-		if (last >= 0) {
+		if (last >= 0 && text.indexOf(text.charAt(last)) == last) {
 			text = text.substring(0, last).replaceAll("[,.]", "") + "." + text.substring(last + 1);
 		}
 		return text.matches("-?[0-9]{1,30}(\\.[0-9]{1,30})?") ? Optional.of(new BigDecimal(text)) : Optional.empty();

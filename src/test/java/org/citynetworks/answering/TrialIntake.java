@@ -74,6 +74,12 @@ public class TrialIntake implements Intake {
 		return new Begun(id, one, this.visits.link(one));
 	}
 
+	/** It is handed in as it is. */
+	@Transactional
+	public void handIn(Begun begun) {
+		this.handIn.take(this.submissions.hold(begun.id()));
+	}
+
 	static Form form() {
 		return new Form("trial", List.of(
 				task("who", 1, true,
@@ -146,6 +152,11 @@ public class TrialIntake implements Intake {
 	}
 
 	@Override
+	public boolean anonymise(Submission submission) {
+		return true;
+	}
+
+	@Override
 	@Transactional
 	public void withdraw(Submission submission, Contributor by, String reason) {
 		this.submissions.lock(submission.id());
@@ -157,7 +168,8 @@ public class TrialIntake implements Intake {
 	 */
 	public record Begun(UUID id, Contributor by, String code) {
 
-		String address() {
+		/** Where it is, without language. */
+		public String address() {
 			return "/applications/" + this.id;
 		}
 
