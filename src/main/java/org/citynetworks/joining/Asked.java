@@ -85,7 +85,7 @@ record Asked(@Nullable String q, @Nullable String city, @Nullable String region,
 	}
 
 	/** The same question for a place that was chosen among several. */
-	String addressFor(String parameter, String key) {
+	public String addressFor(String parameter, String key) {
 		var parameters = new TreeMap<String, List<String>>();
 		put(parameters, "network", this.network);
 		parameters.put(parameter, List.of(key));

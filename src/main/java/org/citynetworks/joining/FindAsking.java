@@ -2,49 +2,35 @@ package org.citynetworks.joining;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 import org.citynetworks.city.City;
 import org.citynetworks.city.Places;
 import org.citynetworks.city.Region;
 import org.citynetworks.eligibility.Applicant;
 import org.citynetworks.eligibility.Government;
-import org.citynetworks.finder.Finder;
-import org.citynetworks.finder.Match;
-import org.citynetworks.finder.Wanted;
 import org.citynetworks.membership.Memberships;
 import org.citynetworks.shared.Country;
 import org.citynetworks.shared.Language;
 import org.citynetworks.shared.NotFound;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the place that asks: one that was chosen, one that is described, or those that a
- * name may mean.
+ * Finds the place that asks: one that was chosen, or one that is described.
  */
 @Component
 class FindAsking {
 
-	/** As many as one can read through. */
-	private static final Map<String, Integer> MOST = Map.of("city", 12, "region", 4);
-
 	private final Places places;
-
-	private final Finder finder;
 
 	private final Memberships memberships;
 
 	private final MessageSource messages;
 
-	FindAsking(Places places, Finder finder, Memberships memberships, MessageSource messages) {
+	FindAsking(Places places, Memberships memberships, MessageSource messages) {
 		this.places = places;
-		this.finder = finder;
 		this.memberships = memberships;
 		this.messages = messages;
 	}
@@ -106,38 +92,6 @@ class FindAsking {
 		var typed = asked.inhabitants();
 		return new Applicant(known.country(), known.region(), typed.orElse(known.population()),
 				typed.isPresent() || known.counted(), asked.kind().orElse(known.government()));
-	}
-
-	/** The cities and regions that a name may mean, the likeliest first. */
-	List<Meant> meantBy(String name, Language language) {
-		var found = this.finder.find(new Wanted(name, MOST, Set.of()));
-		var cities = this.places.getCities(keys(found, "city").map(Long::valueOf).toList(), language)
-			.stream()
-			.map((city) -> new Meant("city", Long.toString(city.id()), city.name(), city.region(), city.country(),
-					city.population()));
-		var regions = this.places.getRegions(keys(found, "region").toList(), language)
-			.stream()
-			.map((region) -> new Meant("region", region.key(), region.name(), null, region.country(), null));
-		return Stream.concat(cities, regions).toList();
-	}
-
-	private static Stream<String> keys(List<Match> found, String kind) {
-		return found.stream().filter((match) -> match.kind().equals(kind)).map(Match::key);
-	}
-
-	/**
-	 * A place that a name may mean.
-	 *
-	 * @param kind {@code city} or {@code region}, which is also the parameter that
-	 * chooses it
-	 */
-	record Meant(String kind, String key, String name, @Nullable Region region, Country country,
-			@Nullable Integer population) {
-
-		public String address(Asked asked) {
-			return asked.addressFor(this.kind, this.key);
-		}
-
 	}
 
 }

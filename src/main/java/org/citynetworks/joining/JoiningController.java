@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 
 import com.ibm.icu.text.Collator;
 import jakarta.servlet.http.HttpServletRequest;
+import org.citynetworks.city.FindPlaces;
+import org.citynetworks.city.FindPlaces.Meant;
 import org.citynetworks.eligibility.Answer;
 import org.citynetworks.eligibility.FindRules;
 import org.citynetworks.eligibility.Government;
@@ -26,14 +28,18 @@ class JoiningController {
 
 	private final FindAsking find;
 
+	private final FindPlaces places;
+
 	private final FindRules rules;
 
 	private final AnswerAsking answer;
 
 	private final MessageSource messages;
 
-	JoiningController(FindAsking find, FindRules rules, AnswerAsking answer, MessageSource messages) {
+	JoiningController(FindAsking find, FindPlaces places, FindRules rules, AnswerAsking answer,
+			MessageSource messages) {
 		this.find = find;
+		this.places = places;
 		this.rules = rules;
 		this.answer = answer;
 		this.messages = messages;
@@ -71,9 +77,9 @@ class JoiningController {
 
 	private String question(Asked asked, Language language, Model model) {
 		var q = asked.q();
-		var meant = (q == null) ? List.<FindAsking.Meant>of() : this.find.meantBy(q, language);
+		var meant = (q == null) ? List.<Meant>of() : this.places.called(q, language);
 		if (meant.size() == 1) {
-			return "redirect:" + meant.get(0).address(asked);
+			return "redirect:" + asked.addressFor(meant.get(0).kind(), meant.get(0).key());
 		}
 		model.addAttribute("meant", meant);
 		return "joining/question";

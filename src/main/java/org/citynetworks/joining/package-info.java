@@ -3,7 +3,7 @@
  * writes nothing.
  */
 @ApplicationModule(displayName = "Joining",
-		allowedDependencies = { "city", "eligibility", "fact", "finder", "membership", "network" })
+		allowedDependencies = { "city", "eligibility", "fact", "membership", "network" })
 @NullMarked
 package org.citynetworks.joining;
 
