@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.citynetworks.shared.PersonNames;
+import org.citynetworks.shared.WorkingDays;
 import org.citynetworks.web.Queue;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.citynetworks.desk;
+package org.citynetworks.shared;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -11,7 +11,7 @@ import java.util.Set;
  * Counts the days on which somebody works: Monday to Friday (UTC), whatever country's
  * holidays there are.
  */
-final class WorkingDays {
+public final class WorkingDays {
 
 	private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
@@ -19,13 +19,24 @@ final class WorkingDays {
 	}
 
 	/** How many working days have begun since the day of a moment. */
-	static int between(Instant since, Instant now) {
+	public static int between(Instant since, Instant now) {
 		var first = LocalDate.ofInstant(since, ZoneOffset.UTC).plusDays(1);
 		var last = LocalDate.ofInstant(now, ZoneOffset.UTC);
 		return first.isAfter(last) ? 0
 				: (int) first.datesUntil(last.plusDays(1))
 					.filter((day) -> !WEEKEND.contains(day.getDayOfWeek()))
 					.count();
+	}
+
+	/** The day on which so many working days have begun since the day of a moment. */
+	public static LocalDate after(Instant since, int days) {
+		return LocalDate.ofInstant(since, ZoneOffset.UTC)
+			.plusDays(1)
+			.datesUntil(LocalDate.MAX)
+			.filter((day) -> !WEEKEND.contains(day.getDayOfWeek()))
+			.skip(Math.max(days, 1) - 1L)
+			.findFirst()
+			.orElseThrow();
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.citynetworks.desk;
+package org.citynetworks.shared;
 
 import java.time.Instant;
 
