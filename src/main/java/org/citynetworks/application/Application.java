@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * one that is not in the directory and was described
  * @param called what the city was called when it was begun, or is called by those who
  * described it
+ * @param area in which part of the country, as they described it
+ * @param website as they described it
  * @param override why it was begun though another one was open, or the city took part
  * already; null if nothing stood in the way
  * @param participant whose tier it would change, a slug; null for a city that does not
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead who of the staff sees to it, a number
  */
 public record Application(UUID id, String programme, String tier, @Nullable String place, String called, String country,
-		@Nullable String override, @Nullable String participant, Phase phase, Instant since, @Nullable Long lead) {
+		@Nullable String area, @Nullable String website, @Nullable String override, @Nullable String participant,
+		Phase phase, Instant since, @Nullable Long lead) {
 
 }

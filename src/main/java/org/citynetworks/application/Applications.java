@@ -3,11 +3,13 @@ package org.citynetworks.application;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.citynetworks.shared.NotFound;
+import org.citynetworks.shared.Plain;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,11 +47,43 @@ public class Applications {
 			.list();
 	}
 
+	/** One that is open for a place; of a place that was described, by its name. */
+	public Optional<Application> open(String programme, Applicant applicant) {
+		return this.jdbc.sql("""
+				select * from application
+				where programme = :programme and country = :country and phase = any (:open)
+					and (place = :place or place is null and cast(:place as text) is null)
+				order by id
+				""")
+			.param("programme", programme)
+			.param("country", applicant.country().code())
+			.param("place", applicant.place())
+			.param("open", Arrays.stream(Phase.values()).filter(Phase::isOpen).map(Phase::term).toArray(String[]::new))
+			.query(Applications::application)
+			.list()
+			.stream()
+			.filter((one) -> one.place() != null || isCalled(applicant.called(), one.called()))
+			.findFirst();
+	}
+
+	private static boolean isCalled(String one, String other) {
+		return Plain.words(one).equals(Plain.words(other));
+	}
+
+	/** The one that a form began. */
+	public Optional<Application> begunWith(UUID key) {
+		return this.jdbc.sql("select * from application where begun_with = :key")
+			.param("key", key)
+			.query(Applications::application)
+			.optional();
+	}
+
 	private static Application application(ResultSet line, int number) throws SQLException {
 		return new Application(line.getObject("id", UUID.class), line.getString("programme"), line.getString("tier"),
-				line.getString("place"), line.getString("called"), line.getString("country"),
-				line.getString("override"), line.getString("participant"), Phase.of(line.getString("phase")),
-				line.getObject("since", OffsetDateTime.class).toInstant(), line.getObject("lead", Long.class));
+				line.getString("place"), line.getString("called"), line.getString("country"), line.getString("area"),
+				line.getString("website"), line.getString("override"), line.getString("participant"),
+				Phase.of(line.getString("phase")), line.getObject("since", OffsetDateTime.class).toInstant(),
+				line.getObject("lead", Long.class));
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import org.citynetworks.audit.AuditLog;
 import org.citynetworks.intake.Contributor;
+import org.citynetworks.intake.Submissions;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,8 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The one way in which an application comes from a phase into another: only as the table
- * has it, only once, and never without a line in its log. Whoever makes a move does what
- * comes with it in the same transaction.
+ * has it, only once, and never without a line in its log. Those who applied get the mail
+ * that the table names; whoever makes a move does what else comes with it in the same
+ * transaction.
  */
 @Component
 public class Moves {
@@ -29,19 +31,27 @@ public class Moves {
 
 	private final Applications applications;
 
+	private final Submissions submissions;
+
+	private final TellApplicants tell;
+
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	Moves(JdbcClient jdbc, Applications applications, AuditLog audit, Clock clock) {
+	Moves(JdbcClient jdbc, Applications applications, Submissions submissions, TellApplicants tell, AuditLog audit,
+			Clock clock) {
 		this.jdbc = jdbc;
 		this.applications = applications;
+		this.submissions = submissions;
+		this.tell = tell;
 		this.audit = audit;
 		this.clock = clock;
 	}
 
 	/**
-	 * Makes a move.
+	 * Makes a move. What its mail is to say (a reference, what is asked for again) has to
+	 * be there before.
 	 * @param reason in the words of whoever makes it; empty if there are none
 	 * @return the application as it is then; nothing if it no longer stands where the
 	 * move begins, as after a second click
@@ -59,7 +69,7 @@ public class Moves {
 	}
 
 	private void write(UUID id, Move move, Phase before, Mover by, String reason) {
-		this.jdbc.sql("update application set phase = :to, since = :now where id = :id")
+		this.jdbc.sql("update application set phase = :to, since = :now, warned = null where id = :id")
 			.param("to", move.to().term())
 			.param("now", now())
 			.param("id", id)
@@ -77,6 +87,13 @@ public class Moves {
 			.param("reason", reason)
 			.update();
 		this.audit.record("application." + move.term(), "submission/" + id, Map.of());
+		if (move.to().isClosed()) {
+			this.submissions.close(id);
+		}
+		else {
+			this.submissions.reopen(id);
+		}
+		this.tell.of(id, move, reason);
 	}
 
 	/** What was done with an application, the oldest first. */

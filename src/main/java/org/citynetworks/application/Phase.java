@@ -100,7 +100,12 @@ public enum Phase {
 
 	/** Whether the city cannot begin another one beside it. */
 	public boolean isOpen() {
-		return !this.turn.isEmpty() && this != NOT_ACCEPTED;
+		return !isClosed();
+	}
+
+	/** Whether all is said and done, unless somebody appeals. */
+	public boolean isClosed() {
+		return this.turn.isEmpty() || this == NOT_ACCEPTED;
 	}
 
 	/** What can be done now. */

@@ -3,8 +3,7 @@
  * done with it by whom, and the deeds themselves.
  */
 @ApplicationModule(displayName = "Application",
-		allowedDependencies = { "account", "audit", "city", "commitment", "document", "finder", "form", "intake", "job",
-				"limit", "mail", "privacy", "programme" })
+		allowedDependencies = { "account", "audit", "form", "intake", "job", "mail", "programme" })
 @NullMarked
 package org.citynetworks.application;
 

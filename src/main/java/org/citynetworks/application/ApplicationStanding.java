@@ -1,0 +1,143 @@
+package org.citynetworks.application;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.citynetworks.application.Moves.Made;
+import org.citynetworks.intake.ChangeRequests;
+import org.citynetworks.intake.Contributor;
+import org.citynetworks.intake.Contributor.Capacity;
+import org.citynetworks.intake.Remark;
+import org.citynetworks.intake.Standing;
+import org.citynetworks.intake.Standing.Deed;
+import org.citynetworks.intake.Standing.Step;
+import org.citynetworks.intake.Submission;
+import org.citynetworks.programme.Programmes;
+import org.citynetworks.shared.WorkingDays;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says how an application stands to those who apply: where it is, who is waited for and
+ * until when, what happened, what will, and what they can do.
+ */
+@Component
+class ApplicationStanding {
+
+	/** While it is with the staff a day is promised. */
+	private static final Set<Phase> WITH_STAFF = EnumSet.of(Phase.SUBMITTED, Phase.IN_REVIEW);
+
+	/** What will still happen, as far as that can be said. */
+	private static final Map<Phase, List<String>> TO_COME = Map.of(Phase.AWAITING_SIGNATURE,
+			List.of("signature", "review", "decision"), Phase.SUBMITTED, List.of("review", "decision"), Phase.IN_REVIEW,
+			List.of("decision"), Phase.CHANGES_REQUESTED, List.of("answer", "decision"), Phase.APPEALED,
+			List.of("appeal"));
+
+	private final Applications applications;
+
+	private final Moves moves;
+
+	private final ApplicantMoves deeds;
+
+	private final ChangeRequests requests;
+
+	private final DecisionTimes times;
+
+	private final Programmes programmes;
+
+	private final MessageSource messages;
+
+	// Where an application stands is said by all that moves it
+	ApplicationStanding(Applications applications, Moves moves, ApplicantMoves deeds, ChangeRequests requests,
+			DecisionTimes times, Programmes programmes, MessageSource messages) {
+		this.applications = applications;
+		this.moves = moves;
+		this.deeds = deeds;
+		this.requests = requests;
+		this.times = times;
+		this.programmes = programmes;
+		this.messages = messages;
+	}
+
+	Standing of(Submission submission, Contributor reader) {
+		var application = this.applications.get(submission.id());
+		var phase = application.phase().outside();
+		var made = this.moves.of(application.id());
+		return new Standing(Remark.of("application.phase." + phase.term()), waiting(application, phase),
+				promised(application, phase, made), steps(application, phase, made), deeds(application, reader));
+	}
+
+	private @Nullable Remark waiting(Application application, Phase phase) {
+		if (phase == Phase.CHANGES_REQUESTED) {
+			return this.requests.open(application.id())
+				.map((request) -> Remark.of("application.waiting.changes-requested", day(request.dueOn())))
+				.orElse(null);
+		}
+		return (phase.isClosed() && phase != Phase.NOT_ACCEPTED) ? null
+				: Remark.of("application.waiting." + phase.term());
+	}
+
+	private @Nullable LocalDate promised(Application application, Phase phase, List<Made> made) {
+		var days = this.programmes.bySlug(application.programme()).rules().decisionDays();
+		return made.stream()
+			.filter((one) -> WITH_STAFF.contains(phase) && one.move().to() == Phase.SUBMITTED)
+			.reduce((one, later) -> later)
+			.map((one) -> WorkingDays.after(one.at().toInstant(), days))
+			.orElse(null);
+	}
+
+	private List<Step> steps(Application application, Phase phase, List<Made> made) {
+		var steps = new ArrayList<Step>();
+		made.stream()
+			.filter((one) -> one.move().to().outside() != one.before().outside())
+			.forEach((one) -> steps
+				.add(new Step(Remark.of("application.move." + one.move().term()), one.at().toInstant())));
+		Objects.requireNonNullElse(TO_COME.get(phase), List.<String>of())
+			.forEach((step) -> steps.add(new Step(toCome(step, application), null)));
+		return steps;
+	}
+
+	private Remark toCome(String step, Application application) {
+		var days = step.equals("decision") ? this.times.of(application.tier()).days() : null;
+		return (days != null) ? Remark.of("application.step.decision.days", days)
+				: Remark.of("application.step." + step);
+	}
+
+	private List<Deed> deeds(Application application, Contributor reader) {
+		var deeds = new ArrayList<Deed>();
+		var phase = application.phase();
+		if (phase == Phase.AWAITING_SIGNATURE && reader.capacity() == Capacity.SIGNATORY) {
+			deeds.add(new Deed("application.deed.sign", "/sign"));
+		}
+		deeds.add(new Deed("application.deed.letter", "/letter"));
+		if (reader.isOwner()) {
+			if (phase == Phase.AWAITING_SIGNATURE) {
+				deeds.add(new Deed("application.deed.call-back", "/call-back"));
+			}
+			if (this.deeds.mayAppeal(application)) {
+				deeds.add(new Deed("application.deed.appeal", "/appeal"));
+			}
+			if (phase.moves().contains(Move.WITHDRAW)) {
+				deeds.add(new Deed("application.deed.withdraw", "/withdraw"));
+			}
+		}
+		return deeds;
+	}
+
+	private String day(LocalDate day) {
+		var locale = LocaleContextHolder.getLocale();
+		return this.messages.getMessage("day",
+				new Object[] { day.getDayOfMonth(), DateTimeFormatter.ofPattern("MMMM uuuu", locale).format(day) },
+				locale);
+	}
+
+}

@@ -1,0 +1,122 @@
+package org.citynetworks.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.citynetworks.intake.Answers;
+import org.citynetworks.intake.Contributor;
+import org.citynetworks.intake.Intake;
+import org.citynetworks.intake.Progress;
+import org.citynetworks.intake.Remark;
+import org.citynetworks.intake.Sending;
+import org.citynetworks.intake.Standing;
+import org.citynetworks.intake.Submission;
+import org.citynetworks.programme.Programmes;
+import org.citynetworks.shared.Language;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes applications in.
+ */
+@Component
+public class Applying implements Intake {
+
+	public static final String KIND = "application";
+
+	private final Applications applications;
+
+	private final Programmes programmes;
+
+	private final Signature signature;
+
+	private final ApplicantMoves moves;
+
+	private final ApplicationStanding standing;
+
+	private final MessageSource messages;
+
+	// It speaks for everything there is about an application
+	Applying(Applications applications, Programmes programmes, Signature signature, ApplicantMoves moves,
+			ApplicationStanding standing, MessageSource messages) {
+		this.applications = applications;
+		this.programmes = programmes;
+		this.signature = signature;
+		this.moves = moves;
+		this.standing = standing;
+		this.messages = messages;
+	}
+
+	@Override
+	public String kind() {
+		return KIND;
+	}
+
+	@Override
+	public String title(Submission submission, Language language) {
+		var application = this.applications.get(submission.id());
+		var tier = this.programmes.tier(application.tier()).name().in(language);
+		return say("application.title", language.locale(), application.called(), tier);
+	}
+
+	@Override
+	public Progress progress(Submission submission, String page) {
+		return this.signature.progress(submission);
+	}
+
+	@Override
+	public String address(String page) {
+		return "/" + page;
+	}
+
+	@Override
+	public List<Remark> remarks(Submission submission, Answers answers) {
+		var remarks = new ArrayList<Remark>();
+		var commitments = answers.entriesOf(Meanings.COMMITMENT_WORDS);
+		for (var i = 0; i < commitments.size(); i++) {
+			if (commitments.get(i).getOrDefault(Meanings.COMMITMENT_BASELINE, "").isEmpty()) {
+				remarks.add(new Remark("application.remark.baseline", List.of(i + 1), ""));
+			}
+		}
+		remarks.addAll(this.signature.remarks(submission, answers));
+		return remarks;
+	}
+
+	@Override
+	public Sending sending(Submission submission, Answers answers) {
+		var phase = this.applications.get(submission.id()).phase();
+		var owner = Remark.of("application.mailed.owner");
+		if (phase == Phase.CHANGES_REQUESTED) {
+			return new Sending("application.send.answer", List.of(owner), List.of());
+		}
+		var missing = this.signature.missing(submission, answers);
+		if (!this.signature.isOnline(submission)) {
+			return new Sending("application.send.submit", List.of(owner), missing);
+		}
+		var signatory = Remark.of("application.mailed.signatory", answers.meaning(Meanings.SIGNATORY_NAME),
+				answers.meaning(Meanings.SIGNATORY_MAIL));
+		return new Sending("application.send.ask", List.of(signatory, owner), missing);
+	}
+
+	@Override
+	public void send(Submission submission, Contributor by) {
+		this.moves.send(submission.id(), by);
+	}
+
+	@Override
+	public Standing standing(Submission submission, Contributor reader) {
+		return this.standing.of(submission, reader);
+	}
+
+	@Override
+	public void withdraw(Submission submission, Contributor by, String reason) {
+		this.moves.withdraw(by, reason);
+	}
+
+	private String say(String message, Locale locale, Object... arguments) {
+		return this.messages.getMessage(message, arguments, locale);
+	}
+
+}

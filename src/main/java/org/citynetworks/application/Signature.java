@@ -1,0 +1,31 @@
+package org.citynetworks.application;
+
+import java.util.List;
+
+import org.citynetworks.intake.Answers;
+import org.citynetworks.intake.Progress;
+import org.citynetworks.intake.Remark;
+import org.citynetworks.intake.Submission;
+
+/**
+ * The letter that an application comes with, as far as the application has to know of it;
+ * whoever composes letters supplies it.
+ */
+public interface Signature {
+
+	/** How far it has come, as a task. */
+	Progress progress(Submission submission);
+
+	/** Whether it is to be signed online, and not handed in on paper. */
+	boolean isOnline(Submission submission);
+
+	/** What has to be seen to before the application can be sent. */
+	List<Remark> missing(Submission submission, Answers answers);
+
+	/** What whoever sends it should know. */
+	List<Remark> remarks(Submission submission, Answers answers);
+
+	/** Keeps the text as it is to be signed, or as it was. */
+	void keep(Submission submission, Answers answers);
+
+}

@@ -1,0 +1,162 @@
+package org.citynetworks.applying;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.citynetworks.application.Applicant;
+import org.citynetworks.application.Application;
+import org.citynetworks.application.Applications;
+import org.citynetworks.application.Applying;
+import org.citynetworks.application.Phase;
+import org.citynetworks.application.TellApplicants;
+import org.citynetworks.audit.AuditLog;
+import org.citynetworks.form.Forms;
+import org.citynetworks.intake.Contributor.Capacity;
+import org.citynetworks.intake.Contributors;
+import org.citynetworks.intake.Submissions;
+import org.citynetworks.programme.Tier;
+import org.citynetworks.shared.Language;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+/**
+ * Begins an application: of two who do so for one city at the same moment one is told
+ * that there is one, and a form that is sent twice begins one.
+ */
+@Component
+class BeginApplication {
+
+	private final JdbcClient jdbc;
+
+	private final Applications applications;
+
+	private final Submissions submissions;
+
+	private final Contributors contributors;
+
+	private final Forms forms;
+
+	private final Prefill prefill;
+
+	private final TellApplicants tell;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	// It lays everything down that an application is made of
+	BeginApplication(JdbcClient jdbc, Applications applications, Submissions submissions, Contributors contributors,
+			Forms forms, Prefill prefill, TellApplicants tell, AuditLog audit, Clock clock) {
+		this.jdbc = jdbc;
+		this.applications = applications;
+		this.submissions = submissions;
+		this.contributors = contributors;
+		this.forms = forms;
+		this.prefill = prefill;
+		this.tell = tell;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * What somebody begins.
+	 *
+	 * @param key of the form that was sent
+	 * @param override why, though another one is open or the city takes part already
+	 * @param participant whose tier it would change
+	 * @param email as {@link org.citynetworks.mail.Address#of} takes it
+	 * @param name of whoever begins it; may be empty
+	 */
+	record Beginning(UUID key, Tier tier, Applicant applicant, @Nullable String override, @Nullable String participant,
+			String email, String name, Language language) {
+
+	}
+
+	/**
+	 * Begins one and mails its owner the way in.
+	 * @return nothing if another one is open for the city
+	 */
+	@Transactional
+	Optional<Application> begin(Beginning wanted) {
+		holdName(wanted);
+		var sent = this.applications.begunWith(wanted.key());
+		if (sent.isPresent()) {
+			return sent;
+		}
+		if (wanted.override() == null
+				&& this.applications.open(wanted.tier().programme(), wanted.applicant()).isPresent()) {
+			return Optional.empty();
+		}
+		var id = this.submissions.begin(Applying.KIND, this.forms.current(wanted.tier().form()), wanted.language());
+		if (write(id, wanted) == 0) {
+			// Somebody was quicker: nothing of this one stays
+			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+			return this.applications.begunWith(wanted.key());
+		}
+		this.audit.record("application.begin", "submission/" + id, Map.of());
+		var owner = this.contributors.add(id, wanted.email(), wanted.name(), Capacity.OWNER, Set.of(),
+				wanted.language());
+		this.prefill.fill(owner, known(wanted));
+		if (wanted.participant() != null && wanted.applicant().place() != null) {
+			this.applications.of(wanted.tier().programme(), wanted.applicant().place())
+				.stream()
+				.filter((one) -> one.phase() == Phase.ACCEPTED)
+				.findFirst()
+				.ifPresent((earlier) -> this.prefill.reuse(owner, earlier.id()));
+		}
+		this.tell.write(owner, "application.begun", Map.of());
+		return this.applications.find(id);
+	}
+
+	// No index tells two descriptions of one place apart
+	private void holdName(Beginning wanted) {
+		var applicant = wanted.applicant();
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:place, 0))")
+			.param("place",
+					"application " + wanted.tier().programme() + " "
+							+ Objects.requireNonNullElse(applicant.place(), applicant.country().code()))
+			.query()
+			.listOfRows();
+	}
+
+	/** What is known already, by what it means: nobody is asked for it twice. */
+	private static Map<String, String> known(Beginning wanted) {
+		return Map.of("city.website", Objects.requireNonNullElse(wanted.applicant().website(), ""), "contact.name",
+				wanted.name(), "contact.mail", wanted.email());
+	}
+
+	private int write(UUID id, Beginning wanted) {
+		var applicant = wanted.applicant();
+		return this.jdbc.sql("""
+				insert into application (id, programme, tier, place, called, country, area, website, override,
+					participant, phase, since, begun_with)
+				values (:id, :programme, :tier, :place, :called, :country, :area, :website, :override, :participant,
+					:phase, :now, :key)
+				on conflict do nothing
+				""")
+			.param("id", id)
+			.param("programme", wanted.tier().programme())
+			.param("tier", wanted.tier().slug())
+			.param("place", applicant.place())
+			.param("called", applicant.called())
+			.param("country", applicant.country().code())
+			.param("area", applicant.area())
+			.param("website", applicant.website())
+			.param("override", wanted.override())
+			.param("participant", wanted.participant())
+			.param("phase", Phase.DRAFT.term())
+			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
+			.param("key", wanted.key())
+			.update();
+	}
+
+}

@@ -1,0 +1,12 @@
+/**
+ * Beginning an application to a tier: which city it is for, whether anything stands in
+ * the way, and the mail that leads in; and what those who apply can do besides answering.
+ */
+@ApplicationModule(displayName = "Applying",
+		allowedDependencies = { "account", "application", "audit", "city", "finder", "form", "intake", "limit", "mail",
+				"programme" })
+@NullMarked
+package org.citynetworks.applying;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
