@@ -1,0 +1,135 @@
+package org.citynetworks.commitment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+import org.citynetworks.history.State;
+import org.citynetworks.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The door to the participants.
+ */
+@Component
+public class Participants {
+
+	private static final String READ = """
+			select slug, content, manager, address
+			from participant
+			left join role_address on person_id = manager
+			where %s
+			order by slug
+			""";
+
+	private final JdbcClient jdbc;
+
+	Participants(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** All there are: they are hundreds at most. */
+	public List<Participant> all() {
+		return this.jdbc.sql(READ.formatted("true")).query(Participants::participant).list();
+	}
+
+	public Optional<Participant> find(String slug) {
+		return this.jdbc.sql(READ.formatted("slug = :slug"))
+			.param("slug", slug)
+			.query(Participants::participant)
+			.optional();
+	}
+
+	public Participant get(String slug) {
+		return find(slug).orElseThrow(() -> new NotFound("participant", slug));
+	}
+
+	/** The one that a place is in a programme. */
+	public Optional<Participant> find(String programme, String place) {
+		return this.jdbc.sql(READ.formatted("programme = :programme and place = :place"))
+			.param("programme", programme)
+			.param("place", place)
+			.query(Participants::participant)
+			.optional();
+	}
+
+	/** What became of a participant, the oldest first. */
+	public List<Logged> log(String slug) {
+		return this.jdbc.sql("select at, event, tier from participant_log where participant = :slug order by id")
+			.param("slug", slug)
+			.query(Logged.class)
+			.list();
+	}
+
+	/** What a place is in programmes, and was in the original one. */
+	public Part of(String place) {
+		return new Part(this.jdbc.sql(READ.formatted("place = :place"))
+			.param("place", place)
+			.query(Participants::participant)
+			.list(), former(place));
+	}
+
+	/** All cities that are known from the original programme. */
+	public List<Former> former() {
+		return former(null);
+	}
+
+	private List<Former> former(@Nullable String place) {
+		return this.jdbc
+			.sql("""
+					select programme_city.name, programme_city.country, city.id as city, city.name as own_name, part, year, source
+					from programme_city
+					left join city on place = 'city/' || city.id and city.id = cast(substring(place from 6) as bigint)
+					where cast(:place as text) is null or place = :place
+					order by programme_city.name, year, part
+					""")
+			.param("place", place)
+			.query(Former.class)
+			.list();
+	}
+
+	private static Participant participant(ResultSet line, int number) throws SQLException {
+		return ParticipantText.participant(line.getString("slug"), State.parse(line.getString("content")),
+				line.getObject("manager", Long.class), line.getString("address"));
+	}
+
+	/**
+	 * Something that became of a participant.
+	 *
+	 * @param event {@code joined}, {@code moved} or {@code left}
+	 * @param tier the slug of the tier it was in then
+	 */
+	public record Logged(OffsetDateTime at, String event, String tier) {
+
+	}
+
+	/**
+	 * What a city was in the original programme.
+	 *
+	 * @param city its id, if the directory has it
+	 * @param ownName what the directory calls it, in Latin letters
+	 * @param part as what it is known: {@code city-scan-pilot}, {@code leading},
+	 * {@code signatory}
+	 * @param year when, where that is known
+	 * @param source the address that says so
+	 */
+	public record Former(String name, String country, @Nullable Long city, @Nullable String ownName, String part,
+			@Nullable Integer year, String source) {
+
+	}
+
+	/** What a place is in programmes, and was in the original one. */
+	public record Part(List<Participant> now, List<Former> then) {
+
+		public boolean isNone() {
+			return this.now.isEmpty() && this.then.isEmpty();
+		}
+
+	}
+
+}
