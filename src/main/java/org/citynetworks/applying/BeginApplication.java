@@ -1,15 +1,15 @@
 package org.citynetworks.applying;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.citynetworks.account.EmailAddress;
 import org.citynetworks.application.Applicant;
-import org.citynetworks.application.Application;
 import org.citynetworks.application.Applications;
 import org.citynetworks.application.Applying;
 import org.citynetworks.application.Phase;
@@ -34,6 +34,9 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
  */
 @Component
 class BeginApplication {
+
+	/** In an hour; each brings the address a mail. */
+	private static final int MOST_UNVISITED = 5;
 
 	private final JdbcClient jdbc;
 
@@ -81,28 +84,48 @@ class BeginApplication {
 
 	}
 
-	/**
-	 * Begins one and mails its owner the way in.
-	 * @return nothing if another one is open for the city
-	 */
+	/** What came of it. */
+	enum Outcome {
+
+		/**
+		 * It stands, and its owner has mail; now, or since the same form was sent before.
+		 */
+		BEGUN,
+
+		/** Another one is open for the city. */
+		TAKEN,
+
+		/** So many were begun for the address that nobody came to look at. */
+		TOO_MANY
+
+	}
+
+	/** Begins one and mails its owner the way in. */
 	@Transactional
-	Optional<Application> begin(Beginning wanted) {
+	Outcome begin(Beginning wanted) {
 		holdName(wanted);
-		var sent = this.applications.begunWith(wanted.key());
-		if (sent.isPresent()) {
-			return sent;
+		if (this.applications.begunWith(wanted.key()).isPresent()) {
+			return Outcome.BEGUN;
 		}
 		if (wanted.override() == null
 				&& this.applications.open(wanted.tier().programme(), wanted.applicant()).isPresent()) {
-			return Optional.empty();
+			return Outcome.TAKEN;
+		}
+		if (unvisited(wanted.email()) >= MOST_UNVISITED) {
+			return Outcome.TOO_MANY;
 		}
 		var id = this.submissions.begin(Applying.KIND, this.forms.current(wanted.tier().form()), wanted.language());
 		if (write(id, wanted) == 0) {
 			// Somebody was quicker: nothing of this one stays
 			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-			return this.applications.begunWith(wanted.key());
+			return this.applications.begunWith(wanted.key()).isPresent() ? Outcome.BEGUN : Outcome.TAKEN;
 		}
 		this.audit.record("application.begin", "submission/" + id, Map.of());
+		invite(id, wanted);
+		return Outcome.BEGUN;
+	}
+
+	private void invite(UUID id, Beginning wanted) {
 		var owner = this.contributors.add(id, wanted.email(), wanted.name(), Capacity.OWNER, Set.of(),
 				wanted.language());
 		this.prefill.fill(owner, known(wanted));
@@ -114,7 +137,19 @@ class BeginApplication {
 				.ifPresent((earlier) -> this.prefill.reuse(owner, earlier.id()));
 		}
 		this.tell.write(owner, "application.begun", Map.of());
-		return this.applications.find(id);
+	}
+
+	private int unvisited(String email) {
+		return this.jdbc.sql("""
+				select count(*)
+				from contributor
+				join application on application.id = submission
+				where email_key = :key and capacity = 'owner' and seen_at is null and invited_at > :since
+				""")
+			.param("key", EmailAddress.key(email))
+			.param("since", this.clock.instant().minus(Duration.ofHours(1)).atOffset(ZoneOffset.UTC))
+			.query(Integer.class)
+			.single();
 	}
 
 	// No index tells two descriptions of one place apart
