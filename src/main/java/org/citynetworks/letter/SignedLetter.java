@@ -1,0 +1,121 @@
+package org.citynetworks.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.citynetworks.application.Meanings;
+import org.citynetworks.application.Signature;
+import org.citynetworks.intake.Answers;
+import org.citynetworks.intake.Progress;
+import org.citynetworks.intake.Remark;
+import org.citynetworks.intake.Submission;
+import org.citynetworks.mail.Address;
+import org.citynetworks.shared.Plain;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the application has to know of its letter.
+ */
+@Component
+public class SignedLetter implements Signature {
+
+	private static final String PAGE = "/letter";
+
+	private final Letters letters;
+
+	private final ComposeLetter compose;
+
+	SignedLetter(Letters letters, ComposeLetter compose) {
+		this.letters = letters;
+		this.compose = compose;
+	}
+
+	@Override
+	public Progress progress(Submission submission) {
+		var letter = this.letters.find(submission.id());
+		if (letter.isEmpty()) {
+			return Progress.NOT_STARTED;
+		}
+		return (letter.get().way().isOnPaper() && letter.get().document() == null) ? Progress.IN_PROGRESS
+				: Progress.COMPLETED;
+	}
+
+	@Override
+	public boolean isOnline(Submission submission) {
+		return this.letters.find(submission.id()).filter((letter) -> !letter.way().isOnPaper()).isPresent();
+	}
+
+	@Override
+	public List<Remark> missing(Submission submission, Answers answers) {
+		var letter = this.letters.find(submission.id());
+		if (letter.isEmpty()) {
+			return List.of(new Remark("letter.missing.way", List.of(), PAGE));
+		}
+		if (letter.get().way().isOnPaper()) {
+			return (letter.get().document() != null) ? List.of()
+					: List.of(new Remark("letter.missing.file", List.of(), PAGE));
+		}
+		return Address.isTaken(answers.meaning(Meanings.SIGNATORY_MAIL)) ? List.of()
+				: List.of(new Remark("letter.missing.mail", List.of(), asked(submission, Meanings.SIGNATORY_MAIL)));
+	}
+
+	private static String asked(Submission submission, String meaning) {
+		return submission.form().means(meaning).map((place) -> "/tasks/" + place.task().code()).orElse(PAGE);
+	}
+
+	@Override
+	public List<Remark> remarks(Submission submission, Answers answers) {
+		var remarks = new ArrayList<Remark>();
+		this.letters.find(submission.id()).filter((letter) -> letter.document() != null).ifPresent((letter) -> {
+			differs(letter.signedName(), answers, Meanings.SIGNATORY_NAME, "letter.remark.name")
+				.ifPresent(remarks::add);
+			differs(letter.signedTitle(), answers, Meanings.SIGNATORY_TITLE, "letter.remark.title")
+				.ifPresent(remarks::add);
+			if (letter.way() == Way.PRINT && printed(submission, answers).isEmpty()) {
+				remarks.add(new Remark("letter.remark.changed", List.of(), PAGE));
+			}
+		});
+		return remarks;
+	}
+
+	private static Optional<Remark> differs(@Nullable String signed, Answers answers, String meaning, String message) {
+		var answered = answers.meaning(meaning);
+		return isSame((signed != null) ? signed : "", answered) ? Optional.empty()
+				: Optional.of(new Remark(message, List.of((signed != null) ? signed : "", answered), PAGE));
+	}
+
+	/** Whether two people wrote the same name, give or take accents and capitals. */
+	static boolean isSame(String one, String other) {
+		return Plain.words(one).equals(Plain.words(other));
+	}
+
+	/** The text that was given to be signed last, if the answers still say the same. */
+	Optional<LetterText> printed(Submission submission, Answers answers) {
+		return this.letters.text(submission.id())
+			.filter((text) -> this.compose.of(submission, answers, text.composedOn()).hash().equals(text.hash()));
+	}
+
+	/**
+	 * The text as it is to be signed; a new one with a new code only if it says something
+	 * else.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	LetterText toSign(Submission submission, Answers answers) {
+		return printed(submission, answers)
+			.orElseGet(() -> this.letters.keep(submission.id(), this.compose.of(submission, answers)));
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void keep(Submission submission, Answers answers) {
+		if (isOnline(submission)) {
+			toSign(submission, answers);
+		}
+	}
+
+}

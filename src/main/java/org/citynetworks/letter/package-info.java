@@ -1,0 +1,12 @@
+/**
+ * The letter of an application: it is composed from the answers, signed online or on
+ * paper, and can be verified by everybody who holds it.
+ */
+@ApplicationModule(displayName = "Letter",
+		allowedDependencies = { "account", "application", "commitment", "document", "form", "history", "intake",
+				"limit", "mail", "programme" })
+@NullMarked
+package org.citynetworks.letter;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
