@@ -60,6 +60,9 @@ public class ApplicantMoves {
 	public void send(UUID id, Contributor by) {
 		var submission = this.submissions.hold(id);
 		var phase = this.applications.get(id).phase();
+		if (!by.isOwner()) {
+			return;
+		}
 		if (phase == Phase.CHANGES_REQUESTED) {
 			this.handIn.take(submission);
 			this.moves.make(id, Move.ANSWER, Mover.of(by), "");
@@ -96,7 +99,7 @@ public class ApplicantMoves {
 	 */
 	@Transactional
 	public boolean sign(Contributor signatory) {
-		var submission = waiting(signatory, Phase.AWAITING_SIGNATURE);
+		var submission = waiting(signatory, Capacity.SIGNATORY, Phase.AWAITING_SIGNATURE);
 		submission.forEach((one) -> {
 			this.handIn.take(one);
 			this.moves.make(one.id(), Move.SIGN, Mover.of(signatory), "");
@@ -107,7 +110,7 @@ public class ApplicantMoves {
 	/** Whoever had to sign does not, and says why. */
 	@Transactional
 	public void decline(Contributor signatory, String reason) {
-		waiting(signatory, Phase.AWAITING_SIGNATURE).forEach((submission) -> {
+		waiting(signatory, Capacity.SIGNATORY, Phase.AWAITING_SIGNATURE).forEach((submission) -> {
 			this.submissions.unlock(submission.id());
 			this.moves.make(submission.id(), Move.DECLINE, Mover.of(signatory), reason);
 		});
@@ -116,7 +119,7 @@ public class ApplicantMoves {
 	/** Its owner wants to change something after all. */
 	@Transactional
 	public void callBack(Contributor owner) {
-		waiting(owner, Phase.AWAITING_SIGNATURE).forEach((submission) -> {
+		waiting(owner, Capacity.OWNER, Phase.AWAITING_SIGNATURE).forEach((submission) -> {
 			this.submissions.unlock(submission.id());
 			this.moves.make(submission.id(), Move.CALL_BACK, Mover.of(owner), "");
 		});
@@ -125,7 +128,8 @@ public class ApplicantMoves {
 	@Transactional
 	public void withdraw(Contributor owner, String reason) {
 		this.submissions.hold(owner.submission());
-		if (this.moves.make(owner.submission(), Move.WITHDRAW, Mover.of(owner), reason).isPresent()) {
+		if (owner.isOwner()
+				&& this.moves.make(owner.submission(), Move.WITHDRAW, Mover.of(owner), reason).isPresent()) {
 			this.submissions.lock(owner.submission());
 		}
 	}
@@ -133,7 +137,7 @@ public class ApplicantMoves {
 	/** Asks for another look, if that can still be done. */
 	@Transactional
 	public void appeal(Contributor owner, String reason) {
-		waiting(owner, Phase.NOT_ACCEPTED).stream()
+		waiting(owner, Capacity.OWNER, Phase.NOT_ACCEPTED).stream()
 			.filter((submission) -> mayAppeal(this.applications.get(submission.id())))
 			.forEach((submission) -> this.moves.make(submission.id(), Move.APPEAL, Mover.of(owner), reason));
 	}
@@ -146,9 +150,11 @@ public class ApplicantMoves {
 				&& this.moves.of(application.id()).stream().noneMatch((made) -> made.move() == Move.APPEAL);
 	}
 
-	private List<Submission> waiting(Contributor by, Phase phase) {
+	/** The submission, if it stands there and it is they who are waited for. */
+	private List<Submission> waiting(Contributor by, Capacity capacity, Phase phase) {
 		var submission = this.submissions.hold(by.submission());
-		return (this.applications.get(submission.id()).phase() == phase) ? List.of(submission) : List.of();
+		return (by.capacity() == capacity && this.applications.get(submission.id()).phase() == phase)
+				? List.of(submission) : List.of();
 	}
 
 }

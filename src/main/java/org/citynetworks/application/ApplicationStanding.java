@@ -126,9 +126,6 @@ class ApplicationStanding {
 			if (this.deeds.mayAppeal(application)) {
 				deeds.add(new Deed("application.deed.appeal", "/appeal"));
 			}
-			if (phase.moves().contains(Move.WITHDRAW)) {
-				deeds.add(new Deed("application.deed.withdraw", "/withdraw"));
-			}
 		}
 		return deeds;
 	}

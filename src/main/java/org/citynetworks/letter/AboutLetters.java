@@ -1,0 +1,30 @@
+package org.citynetworks.letter;
+
+import org.citynetworks.web.Operator;
+
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/**
+ * Says wherever a letter is who runs this installation, and what happens with letters.
+ */
+@ControllerAdvice(basePackageClasses = AboutLetters.class)
+class AboutLetters {
+
+	private final Operator operator;
+
+	private final LetterSettings settings;
+
+	AboutLetters(Operator operator, LetterSettings settings) {
+		this.operator = operator;
+		this.settings = settings;
+	}
+
+	@ModelAttribute
+	void say(Model model) {
+		model.addAttribute("operator", this.operator);
+		model.addAttribute("settings", this.settings);
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.citynetworks.letter;
+
+import org.citynetworks.application.Applications;
+import org.citynetworks.application.Phase;
+import org.citynetworks.intake.Submission;
+import org.citynetworks.intake.Submissions;
+import org.citynetworks.intake.Visit;
+import org.citynetworks.programme.Programmes;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Says how the letter of a draft is signed, if the programme allows that.
+ */
+@Component
+class ChooseWay {
+
+	private final Applications applications;
+
+	private final Programmes programmes;
+
+	private final Submissions submissions;
+
+	private final Letters letters;
+
+	private final SignedLetter signed;
+
+	ChooseWay(Applications applications, Programmes programmes, Submissions submissions, Letters letters,
+			SignedLetter signed) {
+		this.applications = applications;
+		this.programmes = programmes;
+		this.submissions = submissions;
+		this.letters = letters;
+		this.signed = signed;
+	}
+
+	/** Whether somebody may see to the letter at all. */
+	static boolean isOpen(Visit visit) {
+		return visit.submission()
+			.form()
+			.tasks()
+			.stream()
+			.anyMatch((task) -> !task.page().isEmpty() && visit.by().mayAnswer(task.code()));
+	}
+
+	@Transactional
+	void online(Visit visit) {
+		var submission = this.submissions.hold(visit.submission().id());
+		if (may(visit, submission, Way.ONLINE)) {
+			this.letters.choose(submission.id(), Way.ONLINE);
+		}
+	}
+
+	/** The text that is to be printed is kept. */
+	@Transactional
+	void print(Visit visit) {
+		var submission = this.submissions.hold(visit.submission().id());
+		if (may(visit, submission, Way.PRINT)) {
+			this.letters.choose(submission.id(), Way.PRINT);
+			this.signed.toSign(submission, this.submissions.answers(submission));
+		}
+	}
+
+	private boolean may(Visit visit, Submission submission, Way way) {
+		var application = this.applications.get(submission.id());
+		var rules = this.programmes.bySlug(application.programme()).rules();
+		return isOpen(visit) && application.phase() == Phase.DRAFT && Way.of(rules.signing()).contains(way);
+	}
+
+}

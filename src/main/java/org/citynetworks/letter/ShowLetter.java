@@ -1,0 +1,60 @@
+package org.citynetworks.letter;
+
+import org.citynetworks.application.Applying;
+import org.citynetworks.application.Meanings;
+import org.citynetworks.intake.Submissions;
+import org.citynetworks.intake.Visit;
+import org.citynetworks.shared.Language;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * What every page shows that has the letter of an application on it.
+ */
+@Component
+class ShowLetter {
+
+	private final Letters letters;
+
+	private final SignedLetter signed;
+
+	private final ComposeLetter compose;
+
+	private final Submissions submissions;
+
+	private final Applying applying;
+
+	ShowLetter(Letters letters, SignedLetter signed, ComposeLetter compose, Submissions submissions,
+			Applying applying) {
+		this.letters = letters;
+		this.signed = signed;
+		this.compose = compose;
+		this.submissions = submissions;
+		this.applying = applying;
+	}
+
+	/** The letter: as it was given to be signed, or as it would be written today. */
+	void about(Visit visit, Model model) {
+		var submission = visit.submission();
+		var answers = this.submissions.answers(submission);
+		// What is no longer a draft has the text that was kept
+		var kept = submission.isLocked() ? this.letters.text(submission.id())
+				: this.signed.printed(submission, answers);
+		model.addAttribute("visit", visit);
+		model.addAttribute("called", this.applying.title(submission, Language.of(LocaleContextHolder.getLocale())));
+		model.addAttribute("signatory", answers.meaning(Meanings.SIGNATORY_NAME));
+		model.addAttribute("office", answers.meaning(Meanings.SIGNATORY_TITLE));
+		model.addAttribute("kept", kept.orElse(null));
+		model.addAttribute("text",
+				kept.map(LetterText::text).orElseGet(() -> this.compose.of(submission, answers).text()));
+		model.addAttribute("letter", this.letters.find(submission.id()).orElse(null));
+	}
+
+	/** Who is to sign, as the answers have it. */
+	String signatory(Visit visit) {
+		return this.submissions.answers(visit.submission()).meaning(Meanings.SIGNATORY_NAME);
+	}
+
+}
