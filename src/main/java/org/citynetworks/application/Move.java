@@ -45,7 +45,8 @@ public enum Move {
 	/** Where one person decides. */
 	DECIDE(Phase.DECIDED, Party.REVIEWER, null, Phase.IN_REVIEW),
 
-	RECONSIDER(Phase.IN_REVIEW, Party.REVIEWER, null, Phase.DECIDED),
+	/** A proposal by whoever made it, or a decision that nobody outside knows of yet. */
+	RECONSIDER(Phase.IN_REVIEW, Party.REVIEWER, null, Phase.PROPOSED, Phase.DECIDED),
 
 	ACCEPT(Phase.ACCEPTED, Party.REVIEWER, "application.accepted", Phase.DECIDED),
 

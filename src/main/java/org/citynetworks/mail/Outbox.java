@@ -62,6 +62,13 @@ public class Outbox {
 		return id;
 	}
 
+	/** What a mail would say to its reader, who alone would see its secret. */
+	public Preview preview(Mail mail) {
+		UUID id = SortedId.at(this.clock.instant());
+		Written written = this.write.write(id, mail);
+		return new Preview(written.subject(), WriteMail.withoutSecret(written.text(), id));
+	}
+
 	/**
 	 * Erases what stood in mail that was sent or given up before a moment; who got which
 	 * subject when is kept.
@@ -74,6 +81,11 @@ public class Outbox {
 				where state <> 'waiting' and due_at < ? and text is not null""")
 			.param(before.atOffset(ZoneOffset.UTC))
 			.update();
+	}
+
+	/** A mail that is not sent. */
+	public record Preview(String subject, String text) {
+
 	}
 
 }
