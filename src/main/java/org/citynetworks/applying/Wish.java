@@ -25,6 +25,8 @@ record Wish(@Nullable String tier, @Nullable String q, @Nullable String city, @N
 		@Nullable String called, @Nullable String country, @Nullable String area, @Nullable String website,
 		@Nullable String sure, @Nullable String other) {
 
+	private static final String PAGE = "/programme/apply";
+
 	private static final int LONGEST = 200;
 
 	Wish {
@@ -69,6 +71,11 @@ record Wish(@Nullable String tier, @Nullable String q, @Nullable String city, @N
 		return address(said());
 	}
 
+	/** That of another one that wants the same. */
+	public String addressOf(String page) {
+		return page + address().substring(PAGE.length());
+	}
+
 	/** The same for a place that was chosen. */
 	public String choosing(String kind, String key) {
 		return address(new LinkedHashMap<>(Map.of("tier", String.valueOf(this.tier), kind, key)));
@@ -82,7 +89,7 @@ record Wish(@Nullable String tier, @Nullable String q, @Nullable String city, @N
 	private static String address(Map<String, String> said) {
 		var parameters = new TreeMap<String, List<String>>();
 		said.forEach((name, value) -> parameters.put(name, List.of(value)));
-		return "/programme/apply?" + new Query(parameters);
+		return PAGE + "?" + new Query(parameters);
 	}
 
 	private Map<String, String> said() {
