@@ -2,6 +2,8 @@ package org.citynetworks.letter;
 
 import org.citynetworks.application.Applications;
 import org.citynetworks.application.Phase;
+import org.citynetworks.document.Documents;
+import org.citynetworks.document.Upload;
 import org.citynetworks.intake.Submission;
 import org.citynetworks.intake.Submissions;
 import org.citynetworks.intake.Visit;
@@ -26,13 +28,17 @@ class ChooseWay {
 
 	private final SignedLetter signed;
 
+	private final Documents documents;
+
+	// A way needs a text or a file, and the leave of the programme
 	ChooseWay(Applications applications, Programmes programmes, Submissions submissions, Letters letters,
-			SignedLetter signed) {
+			SignedLetter signed, Documents documents) {
 		this.applications = applications;
 		this.programmes = programmes;
 		this.submissions = submissions;
 		this.letters = letters;
 		this.signed = signed;
+		this.documents = documents;
 	}
 
 	/** Whether somebody may see to the letter at all. */
@@ -59,6 +65,16 @@ class ChooseWay {
 		if (may(visit, submission, Way.PRINT)) {
 			this.letters.choose(submission.id(), Way.PRINT);
 			this.signed.toSign(submission, this.submissions.answers(submission));
+		}
+	}
+
+	/** Holds what was signed on paper; the one from before is let go. */
+	@Transactional
+	void paper(Visit visit, PaperForm form, Upload upload) {
+		var submission = this.submissions.hold(visit.submission().id());
+		if (may(visit, submission, form.chosen())) {
+			var document = this.documents.keep(upload);
+			this.letters.holdPaper(submission.id(), form.chosen(), document.id(), form.called(), form.office());
 		}
 	}
 

@@ -2,14 +2,27 @@ package org.citynetworks.letter;
 
 import org.citynetworks.application.Applications;
 import org.citynetworks.application.Phase;
+import org.citynetworks.document.CheckUpload;
+import org.citynetworks.document.Documents;
+import org.citynetworks.document.RefusedUpload;
 import org.citynetworks.intake.Visit;
 import org.citynetworks.programme.Programmes;
+import org.citynetworks.shared.NotFound;
 
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * The letter of an application, and the ways in which it can be signed.
@@ -30,17 +43,54 @@ class LetterController {
 
 	private final ChooseWay choose;
 
-	LetterController(Applications applications, Programmes programmes, ShowLetter show, ChooseWay choose) {
+	private final CheckUpload uploads;
+
+	private final Documents documents;
+
+	private final PrintLetter print;
+
+	// A letter is read, printed and uploaded
+	LetterController(Applications applications, Programmes programmes, ShowLetter show, ChooseWay choose,
+			CheckUpload uploads, Documents documents, PrintLetter print) {
 		this.applications = applications;
 		this.programmes = programmes;
 		this.show = show;
 		this.choose = choose;
+		this.uploads = uploads;
+		this.documents = documents;
+		this.print = print;
 	}
 
 	@GetMapping
 	String read(Visit visit, Model model) {
 		model.addAttribute("form", PaperForm.EMPTY);
 		return page(visit, model);
+	}
+
+	/**
+	 * One that was signed on paper; a file that is refused says why, and the rest stays.
+	 */
+	@PostMapping("/file")
+	String upload(Visit visit, @ModelAttribute("form") PaperForm form, BindingResult errors, Model model) {
+		form.check(errors);
+		if (errors.hasErrors()) {
+			return page(visit, model);
+		}
+		try {
+			this.choose.paper(visit, form, this.uploads.of(form.sent(), 0));
+			return BACK;
+		}
+		catch (RefusedUpload ex) {
+			errors.rejectValue("file", ex.reason().message(), ex.getArguments(), null);
+			return page(visit, model);
+		}
+	}
+
+	@GetMapping("/file")
+	ResponseEntity<InputStreamResource> file(Visit visit) {
+		return this.show.document(visit)
+			.map(this.documents::attachment)
+			.orElseThrow(() -> new NotFound("letter", visit.submission().id().toString()));
 	}
 
 	private String page(Visit visit, Model model) {
@@ -66,6 +116,24 @@ class LetterController {
 	String print(Visit visit) {
 		this.choose.print(visit);
 		return BACK + "/print";
+	}
+
+	/** The letter as PDF; as a page where our fonts lack one of its letters. */
+	@GetMapping("/pdf")
+	ResponseEntity<?> pdf(Visit visit) {
+		var text = this.show.kept(visit).orElseThrow(() -> new NotFound("letter", visit.submission().id().toString()));
+		if (!this.print.isPrintable(text.text())) {
+			return ResponseEntity.status(HttpStatus.SEE_OTHER)
+				.header(HttpHeaders.LOCATION,
+						ServletUriComponentsBuilder.fromCurrentContextPath().build().getPath() + visit.address()
+								+ "/letter/print")
+				.build();
+		}
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_PDF)
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename("letter-" + text.code() + ".pdf").build().toString())
+			.body(this.print.of(text));
 	}
 
 	/** The letter alone, for a sheet of paper. */

@@ -1,7 +1,12 @@
 package org.citynetworks.letter;
 
+import java.util.Optional;
+import java.util.UUID;
+
 import org.citynetworks.application.Applying;
 import org.citynetworks.application.Meanings;
+import org.citynetworks.intake.Answers;
+import org.citynetworks.intake.Submission;
 import org.citynetworks.intake.Submissions;
 import org.citynetworks.intake.Visit;
 import org.citynetworks.shared.Language;
@@ -39,9 +44,7 @@ class ShowLetter {
 	void about(Visit visit, Model model) {
 		var submission = visit.submission();
 		var answers = this.submissions.answers(submission);
-		// What is no longer a draft has the text that was kept
-		var kept = submission.isLocked() ? this.letters.text(submission.id())
-				: this.signed.printed(submission, answers);
+		var kept = kept(submission, answers);
 		model.addAttribute("visit", visit);
 		model.addAttribute("called", this.applying.title(submission, Language.of(LocaleContextHolder.getLocale())));
 		model.addAttribute("signatory", answers.meaning(Meanings.SIGNATORY_NAME));
@@ -50,6 +53,23 @@ class ShowLetter {
 		model.addAttribute("text",
 				kept.map(LetterText::text).orElseGet(() -> this.compose.of(submission, answers).text()));
 		model.addAttribute("letter", this.letters.find(submission.id()).orElse(null));
+	}
+
+	/**
+	 * The text that was given to be signed, as long as it is what would be written today.
+	 */
+	Optional<LetterText> kept(Visit visit) {
+		return kept(visit.submission(), this.submissions.answers(visit.submission()));
+	}
+
+	// What is no longer a draft has the text that was kept, whatever is answered since
+	private Optional<LetterText> kept(Submission submission, Answers answers) {
+		return submission.isLocked() ? this.letters.text(submission.id()) : this.signed.printed(submission, answers);
+	}
+
+	/** The file with the letter that was signed on paper. */
+	Optional<UUID> document(Visit visit) {
+		return this.letters.find(visit.submission().id()).map(Letter::document);
 	}
 
 	/** Who is to sign, as the answers have it. */
