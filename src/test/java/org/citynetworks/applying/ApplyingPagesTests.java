@@ -1,0 +1,207 @@
+package org.citynetworks.applying;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import org.citynetworks.IntegrationTest;
+import org.citynetworks.account.Mailbox;
+import org.citynetworks.signin.Client;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * From a tier to the mail that leads into an application, over HTTP.
+ */
+@IntegrationTest
+class ApplyingPagesTests {
+
+	private static final String GENEVA = "/programme/apply?city=2660646&tier=core";
+
+	private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@LocalServerPort
+	int port;
+
+	private final String ana = "ana-" + UUID.randomUUID() + "@example.org";
+
+	private Client client;
+
+	@BeforeEach
+	@AfterEach
+	void nothingIsBegun() {
+		this.jdbc.sql("delete from submission where kind = 'application'").update();
+		this.jdbc.sql("delete from rate_limit").update();
+		this.client = new Client(this.port);
+	}
+
+	private Mailbox mail(String address) {
+		return new Mailbox(this.jdbc, address);
+	}
+
+	private int begun() {
+		return this.jdbc.sql("select count(*) from application").query(Integer.class).single();
+	}
+
+	private String key() {
+		var key = KEY.matcher(this.client.text());
+		assertThat(key.find()).isTrue();
+		return key.group(1);
+	}
+
+	private void begin(String address, String email) {
+		this.client.get(address);
+		this.client.post(address, "key", key(), "email", email, "name", "Ana");
+	}
+
+	@Test
+	void theWayLeadsFromATierThroughACityToAMailAndTheTasks() {
+		this.client.get("/programme/apply");
+		assertThat(this.client.text()).contains("Core", "Leading", "Innovating");
+		this.client.get("/programme/apply?tier=core&q=ville+de+Genf");
+		this.client.get("/programme/apply?tier=core&q=Genf");
+		assertThat(this.client.text()).contains("Which city or region applies?");
+		begin(GENEVA, "nobody at nowhere");
+		assertThat(this.client.text()).contains("This is not an e-mail address.", "nobody at nowhere");
+		begin(GENEVA, this.ana);
+		assertThat(this.client.address()).isEqualTo("/programme/apply/sent");
+		assertThat(this.client.text()).contains(this.ana).doesNotContain("??");
+
+		var letter = mail(this.ana).newest();
+		assertThat(letter.subject()).isEqualTo("Go on with the application of Geneva");
+		this.client.get(letter.link());
+		this.client.post(letter.link() + "/enter", "code", letter.code());
+		assertThat(this.client.address()).isEqualTo(letter.link());
+		assertThat(this.client.text()).contains("Geneva: application for Core", "The letter");
+		this.client.get(letter.link() + "/tasks/contacts");
+		assertThat(this.client.text()).contains(this.ana);
+	}
+
+	@Test
+	void inFrenchItIsTheSame() {
+		this.client.get("/fr/programme/apply?tier=core&q=Gen%C3%A8ve");
+		this.client.get("/fr" + GENEVA);
+		assertThat(this.client.text()).contains("Où pouvons-nous vous écrire").doesNotContain("??");
+		this.client.post("/fr" + GENEVA, "key", key(), "email", this.ana, "name", "");
+		assertThat(this.client.address()).isEqualTo("/fr/programme/apply/sent");
+		assertThat(mail(this.ana).newest().subject()).isEqualTo("Poursuivre la candidature de Genève");
+	}
+
+	@Test
+	void whatIsTypedComesAlongWhenTheLanguageIsChanged() {
+		this.client.get(GENEVA);
+		this.client.post("/fr" + GENEVA, "key", key(), "email", "nobody at", "name", "Ana", "do", "save");
+		assertThat(this.client.text()).contains("Où pouvons-nous", "nobody at", "value=\"Ana\"")
+			.doesNotContain("class=\"mistakes\"");
+	}
+
+	@Test
+	void aFormSentTwiceBeginsOnceAndWritesOnce() {
+		this.client.get(GENEVA);
+		var key = key();
+		for (var time = 0; time < 2; time++) {
+			this.client.post(GENEVA, "key", key, "email", this.ana, "name", "Ana");
+			assertThat(this.client.address()).isEqualTo("/programme/apply/sent");
+		}
+		assertThat(begun()).isOne();
+		assertThat(mail(this.ana).size()).isOne();
+	}
+
+	@Test
+	void ofManyWhoBeginForACityAtOnceOneWinsAndTheOthersSeeThePage() throws Exception {
+		var browsers = IntStream.range(0, 6).mapToObj((number) -> new Client(this.port)).toList();
+		var pool = Executors.newFixedThreadPool(browsers.size());
+		try {
+			var sent = browsers.stream().map((browser) -> (Callable<String>) () -> {
+				browser.get(GENEVA);
+				browser.post(GENEVA, "key", UUID.randomUUID().toString(), "email", UUID.randomUUID() + "@example.org");
+				return browser.status() + " " + browser.address();
+			}).toList();
+			var answers = new ArrayList<String>();
+			for (var answer : pool.invokeAll(sent)) {
+				answers.add(answer.get());
+			}
+			assertThat(answers).filteredOn("200 /programme/apply/sent"::equals).hasSize(1);
+			assertThat(answers).filteredOn(("200 " + GENEVA)::equals).hasSize(5);
+		}
+		finally {
+			pool.shutdown();
+		}
+		assertThat(begun()).isOne();
+		this.client.get(GENEVA);
+		assertThat(this.client.text()).contains("There is an application for Geneva already")
+			.doesNotContain("@example.org");
+	}
+
+	@Test
+	void whoeverIsInChargeIsAskedAndNobodyLearnsWhoThatIs() {
+		begin(GENEVA, this.ana);
+		var ben = "ben-" + UUID.randomUUID() + "@example.org";
+		var answers = List.of(ben, this.ana.toUpperCase()).stream().map((email) -> {
+			this.client.get(GENEVA);
+			this.client.post("/programme/apply/ask?city=2660646&tier=core", "email", email, "name", "Ben");
+			assertThat(this.client.address()).isEqualTo("/programme/apply/asked");
+			return this.client.text();
+		}).toList();
+		assertThat(answers.get(0)).isEqualTo(answers.get(1));
+		assertThat(mail(ben).size()).isZero();
+		assertThat(mail(this.ana).size()).isEqualTo(3);
+		assertThat(mail(this.ana).newest().kind()).isEqualTo("application.begun");
+	}
+
+	@Test
+	void anotherOneNeedsAReason() {
+		begin(GENEVA, this.ana);
+		var other = "/programme/apply?city=2660646&other=yes&tier=core";
+		begin(other, "ben@example.org");
+		assertThat(this.client.text()).contains("Say why another application is needed.");
+		this.client.post(other, "key", key(), "email", "ben@example.org", "reason", "Whoever began it has left us");
+		assertThat(this.client.address()).isEqualTo("/programme/apply/sent");
+		assertThat(begun()).isEqualTo(2);
+	}
+
+	@Test
+	void aPlaceThatIsNotThereIsDescribed() {
+		this.client.get("/programme/apply?tier=core&called=Neustadt+am+Nirgendwo");
+		assertThat(this.client.text()).contains("The name and the country are both needed.");
+		this.client.get("/programme/apply?tier=core&called=Geneva&country=ch");
+		assertThat(this.client.text()).contains("Is it one of these?");
+		var described = "/programme/apply?called=Neustadt+am+Nirgendwo&country=de&tier=core&website=https%3A%2F%2Fneustadt.example";
+		begin(described, this.ana);
+		assertThat(this.client.address()).isEqualTo("/programme/apply/sent");
+		this.client.get("/programme/apply?called=neustadt+am+NIRGENDWO&country=de&tier=core");
+		assertThat(this.client.text()).contains("There is an application for");
+	}
+
+	@Test
+	void theMailCanBeSentToAnotherAddressUntilSomebodyCameIn() {
+		begin(GENEVA, this.ana);
+		var first = mail(this.ana).newest();
+		var other = "other-" + this.ana;
+		this.client.post("/programme/apply/sent", "email", other);
+		assertThat(this.client.text()).contains(other);
+		var second = mail(other).newest();
+		this.client.get(first.link());
+		this.client.post(first.link() + "/enter", "code", first.code());
+		assertThat(this.client.text()).contains("This code does not work here");
+		this.client.post(second.link() + "/enter", "code", second.code());
+		assertThat(this.client.text()).contains("Geneva: application for Core");
+		this.client.get("/programme/apply/sent");
+		assertThat(this.client.text()).doesNotContain(other);
+	}
+
+}
