@@ -13,6 +13,8 @@ import org.citynetworks.shared.Plain;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The door to the applications.
@@ -76,6 +78,18 @@ public class Applications {
 			.param("key", key)
 			.query(Applications::application)
 			.optional();
+	}
+
+	/**
+	 * Takes out of one what tells whose it was; what for, when and how it ended stays.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	void anonymise(UUID id) {
+		this.jdbc.sql("""
+				update application set place = null, called = '', area = null, website = null, override = null
+				where id = :id
+				""").param("id", id).update();
+		this.jdbc.sql("update application_move set reason = '' where application = :id").param("id", id).update();
 	}
 
 	private static Application application(ResultSet line, int number) throws SQLException {

@@ -74,12 +74,14 @@ public class Applying implements Intake {
 	@Override
 	public List<Remark> remarks(Submission submission, Answers answers) {
 		var remarks = new ArrayList<Remark>();
-		var commitments = answers.entriesOf(Meanings.COMMITMENT_WORDS);
-		for (var i = 0; i < commitments.size(); i++) {
-			if (commitments.get(i).getOrDefault(Meanings.COMMITMENT_BASELINE, "").isEmpty()) {
-				remarks.add(new Remark("application.remark.baseline", List.of(i + 1), ""));
-			}
-		}
+		answers.form().means(Meanings.COMMITMENT_BASELINE).ifPresent((place) -> {
+			var task = place.task().code();
+			answers.entries(task)
+				.stream()
+				.filter((entry) -> answers.text(task, entry, place.question().code()).isEmpty())
+				.forEach((entry) -> remarks.add(new Remark("application.remark.baseline",
+						List.of(answers.entries(task).indexOf(entry) + 1), "/tasks/" + task + "/" + entry)));
+		});
 		remarks.addAll(this.signature.remarks(submission, answers));
 		return remarks;
 	}
@@ -113,6 +115,17 @@ public class Applying implements Intake {
 	@Override
 	public void withdraw(Submission submission, Contributor by, String reason) {
 		this.moves.withdraw(by, reason);
+	}
+
+	/** What was accepted stands behind a participant. */
+	@Override
+	public boolean anonymise(Submission submission) {
+		var isOver = this.applications.get(submission.id()).phase() != Phase.ACCEPTED;
+		if (isOver) {
+			this.applications.anonymise(submission.id());
+			this.signature.forget(submission.id());
+		}
+		return isOver;
 	}
 
 	private String say(String message, Locale locale, Object... arguments) {

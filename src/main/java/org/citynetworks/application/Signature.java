@@ -1,6 +1,7 @@
 package org.citynetworks.application;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.citynetworks.intake.Answers;
 import org.citynetworks.intake.Progress;
@@ -27,5 +28,8 @@ public interface Signature {
 
 	/** Keeps the text as it is to be signed, or as it was. */
 	void keep(Submission submission, Answers answers);
+
+	/** Forgets whatever is kept of it. */
+	void forget(UUID submission);
 
 }

@@ -130,6 +130,12 @@ public class Letters {
 			.update();
 	}
 
+	@Transactional(propagation = Propagation.MANDATORY)
+	void forget(UUID submission) {
+		this.jdbc.sql("delete from letter where submission = :id").param("id", submission).update();
+		this.jdbc.sql("delete from letter_text where submission = :id").param("id", submission).update();
+	}
+
 	private static LetterText text(ResultSet line, int number) throws SQLException {
 		var signed = line.getObject("signed_at", OffsetDateTime.class);
 		return new LetterText(line.getString("code"), line.getObject("submission", UUID.class),

@@ -3,6 +3,7 @@ package org.citynetworks.letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.citynetworks.application.Meanings;
 import org.citynetworks.application.Signature;
@@ -116,6 +117,12 @@ public class SignedLetter implements Signature {
 		if (isOnline(submission)) {
 			toSign(submission, answers);
 		}
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void forget(UUID submission) {
+		this.letters.forget(submission);
 	}
 
 }

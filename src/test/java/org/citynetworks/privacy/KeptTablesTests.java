@@ -33,6 +33,8 @@ class KeptTablesTests {
 	private static final Map<String, String> FOR_GOOD = Map.ofEntries(entry("city", PUBLIC), entry("city_name", PUBLIC),
 			entry("contact", "Published at the network's wish, until the network takes it back"),
 			entry("contact_link", "Hashes; they go when the person takes down what they are for, or when consent ends"),
+			entry("application", "With its submission; what for, when and how it ended stays"),
+			entry("application_move", "With its application"),
 			entry("data_version", "Counts changes"),
 			entry("document", "Deleted within two days when nothing refers to it any more"),
 			entry("document_chunk", "With its document"),

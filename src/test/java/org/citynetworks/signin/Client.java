@@ -1,5 +1,6 @@
 package org.citynetworks.signin;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -44,6 +45,8 @@ public final class Client {
 		.followRedirects(Redirect.NORMAL)
 		.build();
 
+	private final HttpClient still = HttpClient.newBuilder().cookieHandler(this.cookies).build();
+
 	private final String site;
 
 	private String token = "";
@@ -79,13 +82,44 @@ public final class Client {
 			.POST(BodyPublishers.ofString(String.join("&", pairs))));
 	}
 
+	/**
+	 * Sends a file in the field {@code file}, and fields as names and values by turns.
+	 */
+	public void upload(String address, String name, byte[] content, String... fields) {
+		var form = new ByteArrayOutputStream();
+		part(form, "_csrf", "", this.token.getBytes(StandardCharsets.UTF_8));
+		for (int i = 0; i < fields.length; i += 2) {
+			part(form, fields[i], "", fields[i + 1].getBytes(StandardCharsets.UTF_8));
+		}
+		part(form, "file", "; filename=\"" + name + "\"", content);
+		form.writeBytes("--part--\r\n".getBytes(StandardCharsets.UTF_8));
+		// A redirect is followed with the head of the first request, and would promise parts
+		send(this.still, HttpRequest.newBuilder(URI.create(this.site).resolve(address))
+			.header("Content-Type", "multipart/form-data; boundary=part")
+			.POST(BodyPublishers.ofByteArray(form.toByteArray())));
+		answer().headers()
+			.firstValue("Location")
+			.ifPresent((next) -> send(HttpRequest.newBuilder(URI.create(this.site).resolve(next))));
+	}
+
+	private static void part(ByteArrayOutputStream form, String field, String file, byte[] content) {
+		form.writeBytes("--part\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n".formatted(field, file)
+			.getBytes(StandardCharsets.UTF_8));
+		form.writeBytes(content);
+		form.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+	}
+
 	private static String encode(String text) {
 		return URLEncoder.encode(text, StandardCharsets.UTF_8);
 	}
 
 	private void send(HttpRequest.Builder request) {
+		send(this.http, request);
+	}
+
+	private void send(HttpClient http, HttpRequest.Builder request) {
 		try {
-			this.answer = this.http.send(request.build(), BodyHandlers.ofString());
+			this.answer = http.send(request.build(), BodyHandlers.ofString());
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException(ex);

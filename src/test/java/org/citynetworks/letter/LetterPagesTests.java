@@ -1,0 +1,302 @@
+package org.citynetworks.letter;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.citynetworks.IntegrationTest;
+import org.citynetworks.account.Mailbox;
+import org.citynetworks.application.Applications;
+import org.citynetworks.application.Phase;
+import org.citynetworks.intake.Contributor;
+import org.citynetworks.intake.Contributors;
+import org.citynetworks.intake.SaveAnswers;
+import org.citynetworks.intake.Seen;
+import org.citynetworks.intake.Submissions;
+import org.citynetworks.signin.Client;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The letter of an application, from its text to the signature, over HTTP.
+ */
+@IntegrationTest
+class LetterPagesTests {
+
+	@Autowired
+	Submissions submissions;
+
+	@Autowired
+	Contributors contributors;
+
+	@Autowired
+	Applications applications;
+
+	@Autowired
+	SaveAnswers save;
+
+	@Autowired
+	Letters letters;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@LocalServerPort
+	int port;
+
+	private final String ana = "ana-" + UUID.randomUUID() + "@example.org";
+
+	private final String mayor = "mayor-" + UUID.randomUUID() + "@example.org";
+
+	private Client client;
+
+	private UUID id;
+
+	private String address;
+
+	@BeforeEach
+	void somebodyHasAnswered() {
+		nothingStays();
+		this.client = new Client(this.port);
+		var page = "/programme/apply?city=2660646&tier=core";
+		this.client.get(page);
+		this.client.post(page, "key", UUID.randomUUID().toString(), "email", this.ana, "name", "Ana");
+		comeIn(this.client, this.ana);
+		this.address = this.client.address();
+		this.id = UUID.fromString(this.address.substring("/applications/".length()));
+		answer("city", Map.of("website", "https://geneve.example"));
+		answer("signatory", Map.of("name", "Ada Lovelace", "title", "Mayor", "highest", "mayor", "mail", this.mayor));
+		answer("contacts", Map.of("name", "Ana", "mail", this.ana));
+		answer("commitments", Map.of("words", "Every school is reached safely {city}.", "area", "human-rights", "goal",
+				"11", "target", "60 of 60 schools", "date", "2030"));
+	}
+
+	@AfterEach
+	void nothingStays() {
+		this.jdbc.sql("delete from submission where kind = 'application'").update();
+		this.jdbc.sql("delete from rate_limit").update();
+	}
+
+	private Contributor owner() {
+		return this.contributors.of(this.id).get(0);
+	}
+
+	private void answer(String task, Map<String, String> typed) {
+		var submission = this.submissions.get(this.id);
+		var answers = this.submissions.answers(submission);
+		var seen = new HashMap<String, String>();
+		typed.keySet().forEach((question) -> seen.put(question, Seen.of(answers.text(task, 1, question))));
+		var asked = submission.form().task(task).orElseThrow();
+		this.save.save(owner(), asked, 1, typed, seen);
+		this.save.complete(owner(), asked, true);
+	}
+
+	private void comeIn(Client browser, String email) {
+		var letter = mail(email).newest();
+		browser.get(letter.link());
+		browser.post(letter.link() + "/enter", "code", letter.code());
+	}
+
+	private Mailbox mail(String address) {
+		return new Mailbox(this.jdbc, address);
+	}
+
+	private Phase phase() {
+		return this.applications.get(this.id).phase();
+	}
+
+	private void sendToBeSigned() {
+		this.client.get(this.address + "/letter");
+		this.client.post(this.address + "/letter", "do", "online");
+		this.client.get(this.address + "/check");
+		this.client.post(this.address + "/check", "statement", "yes");
+	}
+
+	@Test
+	void theLetterWritesItselfFromTheAnswers() {
+		this.client.get(this.address + "/letter");
+		assertThat(this.client.text())
+			.contains("Ada Lovelace", "Mayor", "On behalf of Geneva, Switzerland", "Secretary-General",
+					"– Every school is reached safely {city}. What we want to have reached: 60 of 60 schools, by 2030.",
+					"Nothing is sent to the United Nations", "closed in February 2021", "Who runs this installation")
+			.doesNotContain("{addressee}", "{council}", "??");
+	}
+
+	@Test
+	void theMayorSignsOnlineWithACodeAndTheApplicationComesIn() {
+		sendToBeSigned();
+		assertThat(phase()).isEqualTo(Phase.AWAITING_SIGNATURE);
+		assertThat(mail(this.mayor).newest().subject()).isEqualTo("Action needed: please sign the letter of Geneva");
+
+		var office = new Client(this.port);
+		comeIn(office, this.mayor);
+		assertThat(office.text()).contains("Read and sign the letter", "It waits to be signed");
+		var page = this.address + "/sign";
+		office.get(page);
+		office.post(page, "do", "code", "name", "Somebody Else");
+		assertThat(office.text()).contains("Tick that you have read", "Type the same name", "Somebody Else");
+		assertThat(mail(this.mayor).size()).isOne();
+		var signed = new String[] { "read", "yes", "may", "yes", "open", "yes", "name", "ada lovelace", "do", "code" };
+		office.post(page, signed);
+		assertThat(office.text()).contains("A code is on its way to " + this.mayor);
+		var code = mail(this.mayor).newest();
+		assertThat(code.kind()).isEqualTo("letter.code");
+		office.post(page, with(signed, "000000".equals(code.code()) ? "000001" : "000000"));
+		assertThat(office.text()).contains("This code does not work, or no longer");
+		assertThat(phase()).isEqualTo(Phase.AWAITING_SIGNATURE);
+		office.post(page, with(signed, code.code()));
+		assertThat(phase()).isEqualTo(Phase.SUBMITTED);
+		assertThat(office.address()).isEqualTo(this.address);
+		office.post(page, with(signed, code.code()));
+
+		var reference = this.submissions.get(this.id).reference();
+		assertThat(mail(this.ana).newest().subject())
+			.isEqualTo("Received: the application of Geneva (" + reference + ")");
+		assertThat(this.jdbc.sql("select count(*) from mail where kind = 'application.received' and recipient = :ana")
+			.param("ana", this.ana)
+			.query(Integer.class)
+			.single()).isOne();
+		var text = this.letters.text(this.id).orElseThrow();
+		assertThat(text.signedName()).isEqualTo("ada lovelace");
+		assertThat(text.hash()).isEqualTo(ComposeLetter.hash(text.text()));
+		assertThat(text.template()).isPositive();
+	}
+
+	private static String[] with(String[] fields, String code) {
+		var all = new String[fields.length + 2];
+		System.arraycopy(fields, 0, all, 0, fields.length);
+		all[fields.length - 1] = "sign";
+		all[fields.length] = "code";
+		all[fields.length + 1] = code;
+		return all;
+	}
+
+	@Test
+	void whoWasForwardedTheLinkCannotSignWithoutTheCode() {
+		sendToBeSigned();
+		var link = mail(this.mayor).newest();
+		var stranger = new Client(this.port);
+		stranger.get(link.link());
+		stranger.post(link.link() + "/enter", "code", link.code());
+		var page = this.address + "/sign";
+		stranger.get(page);
+		for (var guess = 0; guess < 6; guess++) {
+			stranger.post(page, "read", "yes", "may", "yes", "open", "yes", "name", "Ada Lovelace", "do", "sign",
+					"code", "12345" + guess);
+		}
+		assertThat(phase()).isEqualTo(Phase.AWAITING_SIGNATURE);
+		this.client.get(page);
+		assertThat(this.client.address()).as("the owner").isEqualTo(this.address);
+	}
+
+	@Test
+	void whoDeclinesSaysWhyAndTheAnswersCanBeChangedAgain() {
+		sendToBeSigned();
+		var office = new Client(this.port);
+		comeIn(office, this.mayor);
+		office.get(this.address + "/decline");
+		office.post(this.address + "/decline", "reason", " ");
+		assertThat(office.text()).contains("Give a reason.");
+		office.post(this.address + "/decline", "reason", "The year is wrong");
+		assertThat(phase()).isEqualTo(Phase.DRAFT);
+		assertThat(mail(this.ana).newest().text()).contains("The year is wrong");
+		assertThat(this.submissions.get(this.id).isLocked()).isFalse();
+		office.get(this.address + "/sign");
+		assertThat(office.address()).isEqualTo(this.address);
+		sendToBeSigned();
+		assertThat(phase()).isEqualTo(Phase.AWAITING_SIGNATURE);
+	}
+
+	@Test
+	void itsOwnerCanCallItBack() {
+		sendToBeSigned();
+		this.client.get(this.address + "/call-back");
+		this.client.post(this.address + "/call-back");
+		assertThat(phase()).isEqualTo(Phase.DRAFT);
+	}
+
+	@Test
+	void theLetterCanBePrintedAndBearsItsCodeAsLongAsItSaysTheSame() {
+		this.client.get(this.address + "/letter");
+		this.client.post(this.address + "/letter", "do", "print");
+		assertThat(this.client.address()).isEqualTo(this.address + "/letter/print");
+		var code = this.letters.text(this.id).orElseThrow().code();
+		assertThat(this.client.text()).contains(code);
+		this.client.post(this.address + "/letter", "do", "print");
+		assertThat(this.letters.text(this.id).orElseThrow().code()).isEqualTo(code);
+		this.client.get(this.address + "/letter/pdf");
+		assertThat(this.client.text()).startsWith("%PDF-");
+		answer("signatory", Map.of("title", "Lord Mayor"));
+		this.client.get(this.address + "/letter/print");
+		assertThat(this.client.address()).as("it says something else now").isEqualTo(this.address + "/letter");
+		this.client.get(this.address + "/check");
+		assertThat(this.client.text()).contains("Upload the signed letter, or choose to have it signed online.");
+	}
+
+	@Test
+	void whoeverHoldsALetterCanVerifyIt() {
+		sendToBeSigned();
+		var text = this.letters.text(this.id).orElseThrow();
+		var reader = new Client(this.port);
+		reader.get("/verify?code=" + text.code().toLowerCase().replace("-", ""));
+		assertThat(reader.address()).isEqualTo("/verify/" + text.code());
+		assertThat(reader.text())
+			.contains("This letter of Geneva was written here", "Mayor", "Core", text.hash(), "It was written here.")
+			.doesNotContain("Ada Lovelace", this.mayor, "??");
+		reader.get("/fr/verify/" + text.code());
+		assertThat(reader.text()).contains("Cette lettre de").doesNotContain("??");
+		reader.get("/verify/AAAAA-AAAAA");
+		assertThat(reader.status()).isEqualTo(404);
+		assertThat(reader.text()).contains("No letter that was written here has this code.", "What this can mean");
+		reader.get("/verify?code=%2F..%2F");
+		assertThat(reader.text()).contains("No letter that was written here has this code.");
+	}
+
+	@Test
+	void aLetterOnPaperIsUploadedAndHandedInOnce() throws Exception {
+		this.client.get(this.address + "/letter");
+		upload("scan.exe", "no pdf".getBytes(StandardCharsets.UTF_8));
+		assertThat(this.client.text()).contains("scan.exe", "value=\"Ada L.\"");
+		upload("letter.pdf", onePage());
+		assertThat(this.client.address()).isEqualTo(this.address + "/letter");
+		this.client.get(this.address + "/check");
+		assertThat(this.client.text())
+			.contains("Under the letter stands the name “Ada L.”, in the answers “Ada Lovelace”");
+		for (var time = 0; time < 3; time++) {
+			this.client.post(this.address + "/check", "statement", "yes");
+		}
+		assertThat(phase()).isEqualTo(Phase.SUBMITTED);
+		assertThat(this.jdbc.sql("select count(*) from mail where kind = 'application.received' and recipient = :ana")
+			.param("ana", this.ana)
+			.query(Integer.class)
+			.single()).isOne();
+		this.client.get(this.address + "/letter/file");
+		assertThat(this.client.text()).startsWith("%PDF-");
+	}
+
+	private void upload(String name, byte[] content) {
+		this.client.upload(this.address + "/letter/file", name, content, "way", "upload", "name", "Ada L.", "title",
+				"Mayor");
+	}
+
+	private static byte[] onePage() throws IOException {
+		try (var document = new PDDocument(); var file = new ByteArrayOutputStream()) {
+			document.addPage(new PDPage());
+			document.save(file);
+			return file.toByteArray();
+		}
+	}
+
+}
