@@ -3,14 +3,18 @@ package org.citynetworks.letter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.citynetworks.IntegrationTest;
 import org.citynetworks.account.Mailbox;
+import org.citynetworks.application.ApplicantMoves;
 import org.citynetworks.application.Applications;
 import org.citynetworks.application.Phase;
 import org.citynetworks.intake.Contributor;
@@ -43,6 +47,9 @@ class LetterPagesTests {
 
 	@Autowired
 	Applications applications;
+
+	@Autowired
+	ApplicantMoves moves;
 
 	@Autowired
 	SaveAnswers save;
@@ -284,6 +291,33 @@ class LetterPagesTests {
 			.single()).isOne();
 		this.client.get(this.address + "/letter/file");
 		assertThat(this.client.text()).startsWith("%PDF-");
+	}
+
+	@Test
+	void aHundredEqualRequestsHandItInOnce() throws Exception {
+		this.client.get(this.address + "/letter");
+		upload("letter.pdf", onePage());
+		var owner = owner();
+		var pool = Executors.newFixedThreadPool(8);
+		try {
+			var sent = Collections.nCopies(100, (Callable<Boolean>) () -> {
+				this.moves.send(this.id, owner);
+				return true;
+			});
+			for (var answer : pool.invokeAll(sent)) {
+				assertThat(answer.get()).isTrue();
+			}
+		}
+		finally {
+			pool.shutdown();
+		}
+		assertThat(phase()).isEqualTo(Phase.SUBMITTED);
+		assertThat(this.jdbc.sql("select count(*) from submission_sent where submission = :id")
+			.param("id", this.id)
+			.query(Integer.class)
+			.single()).isOne();
+		assertThat(mail(this.ana).newest().kind()).isEqualTo("application.received");
+		assertThat(mail(this.ana).size()).isEqualTo(2);
 	}
 
 	private void upload(String name, byte[] content) {

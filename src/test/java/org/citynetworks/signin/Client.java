@@ -93,10 +93,12 @@ public final class Client {
 		}
 		part(form, "file", "; filename=\"" + name + "\"", content);
 		form.writeBytes("--part--\r\n".getBytes(StandardCharsets.UTF_8));
-		// A redirect is followed with the head of the first request, and would promise parts
-		send(this.still, HttpRequest.newBuilder(URI.create(this.site).resolve(address))
-			.header("Content-Type", "multipart/form-data; boundary=part")
-			.POST(BodyPublishers.ofByteArray(form.toByteArray())));
+		// A redirect is followed with the head of the first request, and would promise
+		// parts
+		send(this.still,
+				HttpRequest.newBuilder(URI.create(this.site).resolve(address))
+					.header("Content-Type", "multipart/form-data; boundary=part")
+					.POST(BodyPublishers.ofByteArray(form.toByteArray())));
 		answer().headers()
 			.firstValue("Location")
 			.ifPresent((next) -> send(HttpRequest.newBuilder(URI.create(this.site).resolve(next))));
