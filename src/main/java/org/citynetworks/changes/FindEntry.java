@@ -19,7 +19,8 @@ class FindEntry {
 
 	/** What stands at the beginning of an address, and what entries there are of. */
 	private static final Map<String, String> KINDS = Map.of("networks", "network", "cities", "city", "memberships",
-			"membership", "lists", "members", "programmes", "programme", "tiers", "tier", "forms", "form");
+			"membership", "lists", "members", "programmes", "programme", "tiers", "tier", "forms", "form", "participants",
+			"participant");
 
 	private final Editables editables;
 
@@ -50,7 +51,7 @@ class FindEntry {
 	}
 
 	private static boolean isKey(String place, String key) {
-		return place.equals("networks") || place.equals("lists") || key.matches("[0-9]{1,18}");
+		return !place.equals("cities") && !place.equals("memberships") || key.matches("[0-9]{1,18}");
 	}
 
 }

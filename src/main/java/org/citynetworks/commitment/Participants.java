@@ -66,29 +66,15 @@ public class Participants {
 			.list();
 	}
 
-	/** What a place is in programmes, and was in the original one. */
-	public Part of(String place) {
-		return new Part(this.jdbc.sql(READ.formatted("place = :place"))
-			.param("place", place)
-			.query(Participants::participant)
-			.list(), former(place));
-	}
-
 	/** All cities that are known from the original programme. */
 	public List<Former> former() {
-		return former(null);
-	}
-
-	private List<Former> former(@Nullable String place) {
 		return this.jdbc
 			.sql("""
 					select programme_city.name, programme_city.country, city.id as city, city.name as own_name, part, year, source
 					from programme_city
-					left join city on place = 'city/' || city.id and city.id = cast(substring(place from 6) as bigint)
-					where cast(:place as text) is null or place = :place
+					left join city on city.id = cast(substring(place from '^city/([0-9]+)$') as bigint)
 					order by programme_city.name, year, part
 					""")
-			.param("place", place)
 			.query(Former.class)
 			.list();
 	}
@@ -120,15 +106,6 @@ public class Participants {
 	 */
 	public record Former(String name, String country, @Nullable Long city, @Nullable String ownName, String part,
 			@Nullable Integer year, String source) {
-
-	}
-
-	/** What a place is in programmes, and was in the original one. */
-	public record Part(List<Participant> now, List<Former> then) {
-
-		public boolean isNone() {
-			return this.now.isEmpty() && this.then.isEmpty();
-		}
 
 	}
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletRequest;
 import org.citynetworks.city.Places;
 import org.citynetworks.city.Places.Name;
+import org.citynetworks.commitment.FindPart;
 import org.citynetworks.joining.JoiningInBrief;
 import org.citynetworks.membership.Memberships;
 import org.citynetworks.shared.Language;
@@ -41,9 +42,11 @@ class PlacesController {
 
 	private final JoiningInBrief joining;
 
+	private final FindPart part;
+
 	// Each part of a page is read by a class named by its question
 	PlacesController(Places places, Memberships memberships, MembershipLines lines, PlacesAround around,
-			AlikeCities alike, PlaceMaps maps, JoiningInBrief joining) {
+			AlikeCities alike, PlaceMaps maps, JoiningInBrief joining, FindPart part) {
 		this.places = places;
 		this.memberships = memberships;
 		this.lines = lines;
@@ -51,6 +54,7 @@ class PlacesController {
 		this.alike = alike;
 		this.maps = maps;
 		this.joining = joining;
+		this.part = part;
 	}
 
 	@GetMapping("/cities/{key}")
@@ -76,6 +80,7 @@ class PlacesController {
 		model.addAttribute("memberships", lines.get(false));
 		model.addAttribute("former", lines.get(true));
 		model.addAttribute("joining", this.joining.of(city, memberships, request));
+		model.addAttribute("part", this.part.of("city/" + city.id(), language));
 		model.addAttribute("map", this.maps.around(city));
 		model.addAttribute("alike", this.alike.to(city, language));
 		var around = this.around.around(city, language);
@@ -98,6 +103,7 @@ class PlacesController {
 		model.addAttribute("memberships", lines.get(false));
 		model.addAttribute("former", lines.get(true));
 		model.addAttribute("joining", this.joining.of(region, memberships, request));
+		model.addAttribute("part", this.part.of("region/" + region.country().code() + "-" + region.code(), language));
 		model.addAttribute("listed", this.around.listedIn(region, language));
 		model.addAttribute("largest", this.around.largestIn(region.country(), region.code(), language));
 		return "places/region";

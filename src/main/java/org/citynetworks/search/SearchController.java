@@ -29,7 +29,7 @@ class SearchController {
 
 	/** What one can read through; the lists have more. */
 	static final Map<String, Integer> KINDS = Map.of("network", 50, NamedTopics.KIND, 10, "country", 10, "city", 20,
-			"region", 5);
+			"region", 5, "participant", 10);
 
 	/** Where there are more of a kind. */
 	private static final Map<String, String> LISTS = Map.of("network", "/networks", "city", "/cities");

@@ -64,6 +64,7 @@ class ShowMatches {
 			case "city" -> cities(keys, language);
 			case "region" -> regions(keys, language.locale(), language);
 			case "country" -> countries(keys, language.locale());
+			case "participant" -> participants(keys, language);
 			case NamedTopics.KIND -> topics(keys, language.locale());
 			default -> throw new IllegalArgumentException("Nobody shows a " + kind);
 		};
@@ -111,6 +112,21 @@ class ShowMatches {
 		return codes.stream()
 			.collect(Collectors.toMap((code) -> code, (code) -> new Shown("/countries/" + code,
 					new Country(code.toUpperCase(Locale.ROOT)).name(locale), null)));
+	}
+
+	private Map<String, Shown> participants(List<String> slugs, Language language) {
+		var shown = new HashMap<String, Shown>();
+		this.jdbc.sql("""
+				select participant.slug, participant.content ->> 'called' as called,
+					coalesce(tier.content ->> ('name_' || :language), tier.content ->> 'name_en') as tier
+				from participant
+				left join tier on tier.slug = participant.tier
+				where participant.slug = any (:slugs)
+				""").param("language", language.tag()).param("slugs", slugs.toArray(String[]::new)).query((line) -> {
+			shown.put(line.getString("slug"), new Shown("/participants/" + line.getString("slug"),
+					line.getString("called"), line.getString("tier")));
+		});
+		return shown;
 	}
 
 	private Map<String, Shown> topics(List<String> keys, Locale locale) {

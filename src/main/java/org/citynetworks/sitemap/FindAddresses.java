@@ -31,7 +31,7 @@ class FindAddresses {
 	private static final int FETCHED = 1000;
 
 	private static final List<String> PAGES = List.of("/", "/networks", "/cities", "/map", "/search", "/changes",
-			"/which-networks", "/overlap", "/geneva", "/programme", "/about", "/about/data", "/privacy",
+			"/which-networks", "/overlap", "/geneva", "/programme", "/participants", "/about", "/about/data", "/privacy",
 			"/accessibility");
 
 	/** What stands of each tier. */
@@ -57,6 +57,13 @@ class FindAddresses {
 			select slug, changed_at
 			from network
 			left join (%s) as changed on subject = 'network/' || slug
+			order by slug
+			""".formatted(CHANGED);
+
+	private static final String PARTICIPANTS = """
+			select slug, changed_at
+			from participant
+			left join (%s) as changed on subject = 'participant/' || slug
 			order by slug
 			""".formatted(CHANGED);
 
@@ -96,13 +103,17 @@ class FindAddresses {
 			.query((line, number) -> new Page(
 					"/regions/" + Region.key(line.getString("country"), line.getString("code")), null))
 			.list();
+		var participants = this.jdbc.sql(PARTICIPANTS)
+			.param("kind", "participant/%")
+			.query((line, number) -> new Page("/participants/" + line.getString("slug"), day(line)))
+			.list();
 		return Stream
 			.of(PAGES.stream().map((path) -> new Page(path, null)), tiers, networks.stream(),
 					networks.stream().map((page) -> new Page(page.path() + "/members", page.changed())),
 					Country.all()
 						.stream()
 						.map((country) -> new Page("/countries/" + country.code().toLowerCase(Locale.ROOT), null)),
-					regions.stream())
+					participants.stream(), regions.stream())
 			.flatMap((pages) -> pages)
 			.toList();
 	}

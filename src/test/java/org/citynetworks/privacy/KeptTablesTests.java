@@ -46,6 +46,8 @@ class KeptTablesTests {
 			entry("flyway_schema_history", "Which migrations there were"), entry("member_list", PUBLIC),
 			entry("member_list_note", PUBLIC), entry("membership_ever", PUBLIC), entry("network", PUBLIC),
 			entry("publication", PUBLIC), entry("region", PUBLIC), entry("region_name", PUBLIC),
+			entry("participant", "What a city promised in public"), entry("participant_log", "What became of it"),
+			entry("programme_city", PUBLIC), entry("role_address", WITH_THE_PERSON),
 			entry("retention", "How long things are kept"),
 			entry("submission", "A draft goes after a year; of what was handed in no more than kind and dates stays"),
 			entry("submission_file", WITH_THE_SUBMISSION), entry("submission_message", WITH_THE_SUBMISSION),

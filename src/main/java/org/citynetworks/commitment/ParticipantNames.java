@@ -1,0 +1,29 @@
+package org.citynetworks.commitment;
+
+import java.util.Optional;
+
+import org.citynetworks.shared.SubjectNames;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Says what a participant is called of whom only the subject is known.
+ */
+@Component
+class ParticipantNames implements SubjectNames {
+
+	private final Participants participants;
+
+	ParticipantNames(Participants participants) {
+		this.participants = participants;
+	}
+
+	@Override
+	public Optional<String> nameOf(String subject) {
+		return subject.startsWith(ParticipantEditing.KIND + "/")
+				? this.participants.find(subject.substring(ParticipantEditing.KIND.length() + 1))
+					.map(Participant::called)
+				: Optional.empty();
+	}
+
+}
