@@ -1,0 +1,118 @@
+package org.citynetworks.review;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.citynetworks.application.Application;
+import org.citynetworks.application.Meanings;
+import org.citynetworks.commitment.Commitment;
+import org.citynetworks.commitment.Join;
+import org.citynetworks.commitment.Joining;
+import org.citynetworks.commitment.Joining.TeamMember;
+import org.citynetworks.form.Question;
+import org.citynetworks.form.Question.Choice;
+import org.citynetworks.history.Checks;
+import org.citynetworks.intake.Answers;
+import org.citynetworks.intake.Contributor;
+import org.citynetworks.intake.Contributors;
+import org.citynetworks.intake.Submissions;
+import org.citynetworks.shared.Country;
+import org.citynetworks.shared.InLanguages;
+import org.citynetworks.shared.Language;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes a participant of what stands in an application that is accepted.
+ */
+@Component
+class Accept {
+
+	private final Submissions submissions;
+
+	private final Contributors contributors;
+
+	private final Join join;
+
+	Accept(Submissions submissions, Contributors contributors, Join join) {
+		this.submissions = submissions;
+		this.contributors = contributors;
+		this.join = join;
+	}
+
+	/** Lets the city join, in the caller's transaction. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public String join(Application application, long by) {
+		var submission = this.submissions.get(application.id());
+		var answers = this.submissions.answers(submission);
+		var owner = this.contributors.of(application.id())
+			.stream()
+			.filter(Contributor::isOwner)
+			.findFirst()
+			.orElseThrow();
+		return this.join
+			.join(new Joining(application.programme(), application.tier(), application.place(), application.called(),
+					new Country(application.country()), website(application, answers), commitments(answers),
+					application.participant(), application.id(), Objects.requireNonNullElse(submission.reference(), ""),
+					Objects.requireNonNullElse(application.lead(), by),
+					new TeamMember(owner.email(), owner.name(), owner.language())), by);
+	}
+
+	// What is no address would keep the participant from being published
+	private static @Nullable String website(Application application, Answers answers) {
+		var answered = answers.meaning(Meanings.CITY_WEBSITE);
+		var website = answered.isEmpty() ? application.website() : answered;
+		return (website != null && Checks.isAddress(website)) ? website : null;
+	}
+
+	private static List<Commitment> commitments(Answers answers) {
+		return answers.entriesOf(Meanings.COMMITMENT_WORDS)
+			.stream()
+			.filter((entry) -> !text(entry, Meanings.COMMITMENT_WORDS).isEmpty())
+			.map((entry) -> new Commitment(area(answers, text(entry, Meanings.COMMITMENT_AREA)),
+					goals(text(entry, Meanings.COMMITMENT_GOAL)), text(entry, Meanings.COMMITMENT_WORDS),
+					text(entry, Meanings.COMMITMENT_BASELINE), text(entry, Meanings.COMMITMENT_TARGET),
+					text(entry, Meanings.COMMITMENT_DATE), text(entry, Meanings.COMMITMENT_MEASURE)))
+			.toList();
+	}
+
+	/** What was chosen, in the words of the question. */
+	private static InLanguages area(Answers answers, String chosen) {
+		var choices = answers.form()
+			.means(Meanings.COMMITMENT_AREA)
+			.map((place) -> chosen(place.question(), chosen))
+			.orElse(List.of());
+		return new InLanguages(Arrays.stream(Language.values())
+			.filter((language) -> !choices.isEmpty())
+			.collect(Collectors.toMap(Language::tag,
+					(language) -> choices.stream()
+						.map((choice) -> choice.label().in(language))
+						.collect(Collectors.joining(", ")))));
+	}
+
+	private static List<Choice> chosen(Question question, String typed) {
+		var codes = typed.lines().toList();
+		return question.choices().stream().filter((choice) -> codes.contains(choice.code())).toList();
+	}
+
+	private static List<Integer> goals(String typed) {
+		return typed.lines()
+			.map((line) -> line.replaceAll("[^0-9]", ""))
+			.filter((number) -> number.matches("[1-9]|1[0-7]"))
+			.map(Integer::valueOf)
+			.distinct()
+			.sorted()
+			.toList();
+	}
+
+	private static String text(Map<String, String> entry, String meaning) {
+		return entry.getOrDefault(meaning, "");
+	}
+
+}

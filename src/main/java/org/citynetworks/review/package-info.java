@@ -1,0 +1,12 @@
+/**
+ * Where staff review applications: what waits, each with its answers and what seems odd
+ * about them, what is asked for again, and the decision.
+ */
+@ApplicationModule(displayName = "Review",
+		allowedDependencies = { "account", "application", "audit", "city", "commitment", "form", "history", "intake",
+				"mail", "programme" })
+@NullMarked
+package org.citynetworks.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
