@@ -1,5 +1,7 @@
 package org.citynetworks.review;
 
+import java.net.URI;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.citynetworks.history.Checks;
 import org.citynetworks.intake.Answers;
 import org.citynetworks.intake.Contributor;
 import org.citynetworks.intake.Contributors;
+import org.citynetworks.intake.ReadAnswer;
 import org.citynetworks.intake.Submissions;
 import org.citynetworks.shared.Country;
 import org.citynetworks.shared.InLanguages;
@@ -66,20 +69,34 @@ class Accept {
 
 	// What is no address would keep the participant from being published
 	private static @Nullable String website(Application application, Answers answers) {
-		var answered = answers.meaning(Meanings.CITY_WEBSITE);
+		var answered = isOpen(answers, Meanings.CITY_WEBSITE) ? answers.meaning(Meanings.CITY_WEBSITE) : "";
 		var website = answered.isEmpty() ? application.website() : answered;
-		return (website != null && Checks.isAddress(website)) ? website : null;
+		return (website == null) ? null
+				: ReadAnswer.address(website).map(URI::toString).filter(Checks::isAddress).orElse(null);
 	}
 
 	private static List<Commitment> commitments(Answers answers) {
 		return answers.entriesOf(Meanings.COMMITMENT_WORDS)
 			.stream()
+			.map((entry) -> open(answers, entry))
 			.filter((entry) -> !text(entry, Meanings.COMMITMENT_WORDS).isEmpty())
 			.map((entry) -> new Commitment(area(answers, text(entry, Meanings.COMMITMENT_AREA)),
 					goals(text(entry, Meanings.COMMITMENT_GOAL)), text(entry, Meanings.COMMITMENT_WORDS),
 					text(entry, Meanings.COMMITMENT_BASELINE), text(entry, Meanings.COMMITMENT_TARGET),
-					text(entry, Meanings.COMMITMENT_DATE), text(entry, Meanings.COMMITMENT_MEASURE)))
+					date(text(entry, Meanings.COMMITMENT_DATE)), text(entry, Meanings.COMMITMENT_MEASURE)))
 			.toList();
+	}
+
+	/** What becomes public of an entry, as the questions said. */
+	private static Map<String, String> open(Answers answers, Map<String, String> entry) {
+		return entry.entrySet()
+			.stream()
+			.filter((answer) -> isOpen(answers, answer.getKey()))
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	private static boolean isOpen(Answers answers, String meaning) {
+		return answers.form().means(meaning).filter((place) -> place.question().open()).isPresent();
 	}
 
 	/** What was chosen, in the words of the question. */
@@ -97,12 +114,17 @@ class Accept {
 	}
 
 	private static List<Choice> chosen(Question question, String typed) {
-		var codes = typed.lines().toList();
+		var codes = ReadAnswer.choices(typed);
 		return question.choices().stream().filter((choice) -> codes.contains(choice.code())).toList();
 	}
 
+	private static String date(String typed) {
+		return ReadAnswer.day(typed).map(LocalDate::toString).orElse(typed);
+	}
+
 	private static List<Integer> goals(String typed) {
-		return typed.lines()
+		return ReadAnswer.choices(typed)
+			.stream()
 			.map((line) -> line.replaceAll("[^0-9]", ""))
 			.filter((number) -> number.matches("[1-9]|1[0-7]"))
 			.map(Integer::valueOf)

@@ -1,6 +1,9 @@
 package org.citynetworks.review;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.citynetworks.account.Grant;
 import org.citynetworks.account.PersonRepository;
@@ -25,6 +28,8 @@ import org.springframework.stereotype.Component;
 @Component("mayReview")
 class MayReview {
 
+	private static final Set<String> ROLES = Set.of(Role.ADMINISTRATOR.authority(), Role.REVIEWER.authority());
+
 	private final PersonRepository people;
 
 	private final Applications applications;
@@ -42,8 +47,9 @@ class MayReview {
 
 	/** Whether somebody may know of an application. */
 	public boolean application(Authentication somebody, String id) {
-		return somebody instanceof SignedIn person && isReviewer(person.person())
-				&& country(person.person(), country(id(id)));
+		return somebody instanceof SignedIn person
+				&& somebody.getAuthorities().stream().anyMatch((authority) -> ROLES.contains(authority.getAuthority()))
+				&& countries(person.person()).test(country(id(id)));
 	}
 
 	/** Whether somebody may act on it: only who said that they are free to. */
@@ -52,18 +58,16 @@ class MayReview {
 				&& this.statements.of(id(id), person.person()).filter(String::isEmpty).isPresent();
 	}
 
-	/** Whether the applications of a country are somebody's. */
-	boolean country(long person, String country) {
-		var region = WorldRegion.of(new Country(country)).orElse(null);
-		return this.people.getById(person)
+	/** The countries whose applications are somebody's. */
+	Predicate<Country> countries(long person) {
+		var regions = this.people.getById(person)
 			.grants()
 			.stream()
 			.filter(MayReview::reviews)
-			.anyMatch((grant) -> grant.where() == null || grant.where() == region);
-	}
-
-	private boolean isReviewer(long person) {
-		return this.people.getById(person).grants().stream().anyMatch(MayReview::reviews);
+			.map((grant) -> Optional.ofNullable(grant.where()))
+			.toList();
+		return (country) -> regions.stream()
+			.anyMatch((region) -> region.isEmpty() || region.equals(WorldRegion.of(country)));
 	}
 
 	private static boolean reviews(Grant grant) {
@@ -71,12 +75,12 @@ class MayReview {
 	}
 
 	// What was taken back before it came in was never for staff to read
-	private String country(UUID id) {
+	private Country country(UUID id) {
 		return this.applications.find(id)
 			.filter((application) -> application.phase().sight() != Sight.APPLICANT
 					&& this.submissions.find(id).filter(Submission::isSent).isPresent())
-			.orElseThrow(() -> new NotFound("application", id.toString()))
-			.country();
+			.map((application) -> new Country(application.country()))
+			.orElseThrow(() -> new NotFound("application", id.toString()));
 	}
 
 	/** The id of an application as it stands in an address. */

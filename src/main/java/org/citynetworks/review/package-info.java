@@ -3,7 +3,7 @@
  * about them, what is asked for again, and the decision.
  */
 @ApplicationModule(displayName = "Review",
-		allowedDependencies = { "account", "application", "audit", "city", "commitment", "form", "history", "intake",
+		allowedDependencies = { "account", "application", "audit", "commitment", "form", "history", "intake", "letter",
 				"mail", "programme" })
 @NullMarked
 package org.citynetworks.review;

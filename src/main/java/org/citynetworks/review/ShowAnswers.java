@@ -1,0 +1,107 @@
+package org.citynetworks.review;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.citynetworks.form.Question;
+import org.citynetworks.form.Question.Kind;
+import org.citynetworks.form.Task;
+import org.citynetworks.history.WordDiff;
+import org.citynetworks.history.WordDiff.Piece;
+import org.citynetworks.intake.Answer.Place;
+import org.citynetworks.intake.Answers;
+import org.citynetworks.intake.ReadAnswer;
+import org.citynetworks.shared.Language;
+
+/**
+ * Puts answers as reviewers read them: task by task, with what changed since the last
+ * time and what the machine found.
+ *
+ * @param before as they were the last time they were handed in; the same if there was
+ * none
+ */
+record ShowAnswers(Answers now, Answers before, Map<Place, List<Check>> checks, Language language) {
+
+	List<TaskPart> tasks() {
+		return this.now.form()
+			.tasks()
+			.stream()
+			.filter((task) -> task.page().isEmpty())
+			.map((task) -> new TaskPart(task.code(), task.title().in(this.language), entries(task)))
+			.toList();
+	}
+
+	/** How many answers are otherwise than the last time. */
+	int changes() {
+		return (int) tasks().stream()
+			.flatMap((task) -> task.entries().stream())
+			.flatMap((entry) -> entry.answers().stream())
+			.filter(AnswerLine::isChanged)
+			.count();
+	}
+
+	private List<Entry> entries(Task task) {
+		var numbers = Stream.concat(this.now.entries(task.code()).stream(), this.before.entries(task.code()).stream())
+			.distinct()
+			.sorted()
+			.toList();
+		return (numbers.isEmpty() ? List.of(1) : numbers).stream()
+			.map((number) -> new Entry(number, task.isRepeated(),
+					task.questions().stream().map((question) -> line(task, number, question)).toList()))
+			.toList();
+	}
+
+	private AnswerLine line(Task task, int entry, Question question) {
+		var place = new Place(task.code(), entry, question.code());
+		var was = said(question, this.before.text(task.code(), entry, question.code()));
+		var is = said(question, this.now.text(task.code(), entry, question.code()));
+		return new AnswerLine(place, question.label().in(this.language), is, question.open(), !was.equals(is),
+				WordDiff.of(was, is), this.checks.getOrDefault(place, List.of()));
+	}
+
+	private String said(Question question, String typed) {
+		if (question.kind() != Kind.CHOICE && question.kind() != Kind.CHOICES) {
+			return typed;
+		}
+		var codes = ReadAnswer.choices(typed);
+		var said = question.choices()
+			.stream()
+			.filter((choice) -> codes.contains(choice.code()))
+			.map((choice) -> choice.label().in(this.language))
+			.collect(Collectors.joining("\n"));
+		return said.isEmpty() ? typed : said;
+	}
+
+	/** A task with its entries. */
+	record TaskPart(String code, String title, List<Entry> entries) {
+
+	}
+
+	/**
+	 * An entry of a task.
+	 *
+	 * @param isOneOfSeveral whether the task takes more than one
+	 */
+	record Entry(int number, boolean isOneOfSeveral, List<AnswerLine> answers) {
+
+	}
+
+	/**
+	 * An answer.
+	 *
+	 * @param isOpen whether it becomes public
+	 * @param pieces what went and what came since the last time
+	 */
+	record AnswerLine(Place place, String label, String text, boolean isOpen, boolean isChanged, List<Piece> pieces,
+			List<Check> checks) {
+
+		/** What it is called in forms. */
+		public String name() {
+			return this.place.task() + "." + this.place.entry() + "." + this.place.question();
+		}
+
+	}
+
+}

@@ -1,0 +1,225 @@
+package org.citynetworks.review;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.citynetworks.application.Application;
+import org.citynetworks.application.Applications;
+import org.citynetworks.application.Move;
+import org.citynetworks.application.Moves;
+import org.citynetworks.application.Moves.Made;
+import org.citynetworks.application.Phase;
+import org.citynetworks.commitment.Participant;
+import org.citynetworks.commitment.Participants;
+import org.citynetworks.intake.ChangeRequests;
+import org.citynetworks.intake.Contributor;
+import org.citynetworks.intake.Contributors;
+import org.citynetworks.intake.HandIn;
+import org.citynetworks.intake.Messages;
+import org.citynetworks.intake.Messages.Message;
+import org.citynetworks.intake.Submission;
+import org.citynetworks.intake.Submissions;
+import org.citynetworks.programme.Programmes;
+import org.citynetworks.shared.Language;
+import org.citynetworks.shared.PersonNames;
+import org.citynetworks.shared.WorkingDays;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * The page of an application, with everything that somebody who judges it wants to see.
+ */
+@Component
+class ShowApplication {
+
+	static final String VIEW = "review/application";
+
+	private final Applications applications;
+
+	private final Submissions submissions;
+
+	private final Contributors contributors;
+
+	private final HandIn handIn;
+
+	private final ChangeRequests requests;
+
+	private final Messages messages;
+
+	private final Moves moves;
+
+	private final Programmes programmes;
+
+	private final Participants participants;
+
+	private final CheckApplication checks;
+
+	private final FindSimilar similar;
+
+	private final Criteria criteria;
+
+	private final Decisions decisions;
+
+	private final Reviewers reviewers;
+
+	private final PersonNames names;
+
+	private final Clock clock;
+
+	// One page with all that is known
+	ShowApplication(Applications applications, Submissions submissions, Contributors contributors, HandIn handIn,
+			ChangeRequests requests, Messages messages, Moves moves, Programmes programmes, Participants participants,
+			CheckApplication checks, FindSimilar similar, Criteria criteria, Decisions decisions, Reviewers reviewers,
+			PersonNames names, Clock clock) {
+		this.applications = applications;
+		this.submissions = submissions;
+		this.contributors = contributors;
+		this.handIn = handIn;
+		this.requests = requests;
+		this.messages = messages;
+		this.moves = moves;
+		this.programmes = programmes;
+		this.participants = participants;
+		this.checks = checks;
+		this.similar = similar;
+		this.criteria = criteria;
+		this.decisions = decisions;
+		this.reviewers = reviewers;
+		this.names = names;
+		this.clock = clock;
+	}
+
+	/** What stands above everything else of an application. */
+	Application head(UUID id, Model model) {
+		var application = this.applications.get(id);
+		var language = Language.of(LocaleContextHolder.getLocale());
+		var programme = this.programmes.bySlug(application.programme());
+		var tier = this.programmes.tier(application.tier());
+		model.addAttribute("application", application);
+		model.addAttribute("submission", this.submissions.get(id));
+		model.addAttribute("programme", programme.name().in(language));
+		model.addAttribute("tier", tier.name().in(language));
+		return application;
+	}
+
+	String show(UUID id, long reader, Model model) {
+		var application = head(id, model);
+		var submission = this.submissions.get(id);
+		model.addAttribute("days",
+				WorkingDays.between(Objects.requireNonNull(submission.sentAt()), this.clock.instant()));
+		answers(application, submission, model);
+		model.addAttribute("criteria",
+				this.criteria.of(id, this.programmes.tier(application.tier()), LocaleContextHolder.getLocale()));
+		model.addAttribute("verdicts", Criteria.VERDICTS);
+		talk(id, model);
+		decision(application, reader, model);
+		model.addAttribute("request", this.requests.open(id).orElse(null));
+		model.addAttribute("deeds", application.phase().moves().stream().map(Move::term).collect(Collectors.toSet()));
+		model.addAttribute("reviewers", this.reviewers.all());
+		return VIEW;
+	}
+
+	private void answers(Application application, Submission submission, Model model) {
+		var answers = this.submissions.answers(submission);
+		var times = this.handIn.times(submission);
+		var before = (times > 1) ? this.handIn.asOf(submission, times - 1) : answers;
+		var shown = new ShowAnswers(answers, before, this.checks.answers(answers),
+				Language.of(LocaleContextHolder.getLocale()));
+		var owner = this.contributors.of(application.id())
+			.stream()
+			.filter(Contributor::isOwner)
+			.map(Contributor::email)
+			.findFirst()
+			.orElse("");
+		model.addAttribute("tasks", shown.tasks());
+		model.addAttribute("changes", (times > 1) ? shown.changes() : null);
+		model.addAttribute("owner", owner);
+		model.addAttribute("letter", this.checks.letter(submission, answers));
+		model.addAttribute("similar", this.similar.to(application, owner));
+		model.addAttribute("participant", participant(application));
+	}
+
+	private @Nullable Participant participant(Application application) {
+		var place = application.place();
+		return (place == null) ? null : this.participants.find(application.programme(), place).orElse(null);
+	}
+
+	private void talk(UUID id, Model model) {
+		var open = this.messages.open(id);
+		var internal = this.messages.internal(id);
+		var made = this.moves.of(id);
+		var people = new HashSet<Long>();
+		Stream.concat(open.stream(), internal.stream())
+			.map(Message::person)
+			.filter(Objects::nonNull)
+			.forEach(people::add);
+		made.stream().map(Made::person).filter(Objects::nonNull).forEach(people::add);
+		var called = this.names.of(people);
+		model.addAttribute("open", open.stream().map((message) -> Said.of(message, called)).toList());
+		model.addAttribute("internal", internal.stream().map((message) -> Said.of(message, called)).toList());
+		model.addAttribute("timeline", made.stream().map((move) -> Step.of(move, called)).toList());
+	}
+
+	private void decision(Application application, long reader, Model model) {
+		var rules = this.programmes.bySlug(application.programme()).rules();
+		var open = this.decisions.open(application.id()).orElse(null);
+		var released = this.decisions.released(application.id()).orElse(null);
+		var last = (open != null) ? open : released;
+		var deciders = (last != null) ? last.deciders() : Set.<Long>of();
+		model.addAttribute("rules", rules);
+		model.addAttribute("decision", last);
+		model.addAttribute("deciders", String.join(", ", this.names.of(deciders).values()));
+		model.addAttribute("mine", deciders.contains(reader));
+		if (application.phase() == Phase.NOT_ACCEPTED) {
+			var day = LocalDate.ofInstant(application.since(), ZoneOffset.UTC);
+			model.addAttribute("appealUntil", day.plusDays(rules.appealDays()));
+			model.addAttribute("reapplyOn", day.plusMonths(rules.reapplyMonths()));
+		}
+		if (!model.containsAttribute("form")) {
+			model.addAttribute("form", this.decisions.draft(application.id(), reader));
+		}
+	}
+
+	private static String name(@Nullable Long person, Map<Long, String> called) {
+		return (person == null) ? "" : called.getOrDefault(person, "#" + person);
+	}
+
+	/**
+	 * Something that was written.
+	 *
+	 * @param by who of the staff wrote it; empty where those who applied did
+	 */
+	record Said(OffsetDateTime at, String by, String text) {
+
+		static Said of(Message message, Map<Long, String> called) {
+			return new Said(message.writtenAt(), name(message.person(), called), message.text());
+		}
+
+	}
+
+	/**
+	 * Something that was done.
+	 *
+	 * @param by who of the staff did it; empty for those who applied, or time
+	 */
+	record Step(OffsetDateTime at, Move move, String by, String reason) {
+
+		static Step of(Made made, Map<Long, String> called) {
+			return new Step(made.at(), made.move(), name(made.person(), called), made.reason());
+		}
+
+	}
+
+}
