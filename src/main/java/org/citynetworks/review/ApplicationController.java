@@ -33,7 +33,7 @@ class ApplicationController {
 
 	private final HandleApplications handle;
 
-	private final Statements statements;
+	private final FreeToJudge free;
 
 	private final Criteria criteria;
 
@@ -42,11 +42,11 @@ class ApplicationController {
 	private final Programmes programmes;
 
 	// One address for each thing that is done on the page
-	ApplicationController(ShowApplication page, HandleApplications handle, Statements statements, Criteria criteria,
+	ApplicationController(ShowApplication page, HandleApplications handle, FreeToJudge free, Criteria criteria,
 			Applications applications, Programmes programmes) {
 		this.page = page;
 		this.handle = handle;
-		this.statements = statements;
+		this.free = free;
 		this.criteria = criteria;
 		this.applications = applications;
 		this.programmes = programmes;
@@ -57,7 +57,7 @@ class ApplicationController {
 	@PreAuthorize("@mayReview.application(authentication, #id)")
 	String show(@PathVariable String id, SignedIn somebody, Model model) {
 		var application = MayReview.id(id);
-		var conflict = this.statements.of(application, somebody.person());
+		var conflict = this.free.of(application, somebody.person());
 		if (conflict.filter(String::isEmpty).isPresent()) {
 			return this.page.show(application, somebody.person(), model);
 		}
@@ -72,7 +72,7 @@ class ApplicationController {
 			@RequestParam(required = false) @Nullable String conflict, SignedIn somebody, RedirectAttributes next) {
 		var words = Query.said(conflict);
 		if (words != null || free != null) {
-			this.statements.say(MayReview.id(id), somebody.person(), (words != null) ? clean(words) : "");
+			this.free.say(MayReview.id(id), somebody.person(), (words != null) ? clean(words) : "");
 		}
 		else {
 			next.addFlashAttribute("wrong", true);

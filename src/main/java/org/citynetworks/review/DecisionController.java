@@ -4,7 +4,10 @@ import java.util.UUID;
 
 import org.citynetworks.account.SignedIn;
 import org.citynetworks.application.TellApplicants;
-import org.citynetworks.review.DecideApplications.Answer;
+import org.citynetworks.decision.DecideApplications;
+import org.citynetworks.decision.DecideApplications.Answer;
+import org.citynetworks.decision.DecisionForm;
+import org.citynetworks.decision.Decisions;
 import org.citynetworks.web.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -55,16 +58,11 @@ class DecisionController {
 			return answer(id, this.decide.decide(application, somebody.person(), form), next);
 		}
 		if (form.isPreview() && !errors.hasErrors()) {
-			var outcome = form.chosen().orElseThrow();
 			model.addAttribute("preview",
-					this.tell.preview(application, outcome.move(), words(outcome, form)).orElseThrow());
+					this.tell.preview(application, form.chosen().orElseThrow().move(), form.words()).orElseThrow());
 		}
 		model.addAttribute("saved", !errors.hasErrors());
 		return this.page.show(application, somebody.person(), model);
-	}
-
-	private static String words(Outcome outcome, DecisionForm form) {
-		return (outcome == Outcome.ACCEPT) ? form.saidConditions() : form.saidReasons();
 	}
 
 	@PostMapping("/agree")

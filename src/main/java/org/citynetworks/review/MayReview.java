@@ -36,13 +36,13 @@ class MayReview {
 
 	private final Submissions submissions;
 
-	private final Statements statements;
+	private final FreeToJudge free;
 
-	MayReview(PersonRepository people, Applications applications, Submissions submissions, Statements statements) {
+	MayReview(PersonRepository people, Applications applications, Submissions submissions, FreeToJudge free) {
 		this.people = people;
 		this.applications = applications;
 		this.submissions = submissions;
-		this.statements = statements;
+		this.free = free;
 	}
 
 	/** Whether somebody may know of an application. */
@@ -55,7 +55,7 @@ class MayReview {
 	/** Whether somebody may act on it: only who said that they are free to. */
 	public boolean judge(Authentication somebody, String id) {
 		return application(somebody, id) && somebody instanceof SignedIn person
-				&& this.statements.of(id(id), person.person()).filter(String::isEmpty).isPresent();
+				&& this.free.of(id(id), person.person()).filter(String::isEmpty).isPresent();
 	}
 
 	/** The countries whose applications are somebody's. */

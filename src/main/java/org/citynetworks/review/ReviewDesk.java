@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.citynetworks.application.Phase;
+import org.citynetworks.decision.Decision;
+import org.citynetworks.decision.Decisions;
 import org.citynetworks.review.QueueLine.Group;
 import org.citynetworks.web.DeskEntry;
 import org.citynetworks.web.Queue;

@@ -20,6 +20,7 @@ import org.citynetworks.application.Moves.Made;
 import org.citynetworks.application.Phase;
 import org.citynetworks.commitment.Participant;
 import org.citynetworks.commitment.Participants;
+import org.citynetworks.decision.Decisions;
 import org.citynetworks.intake.ChangeRequests;
 import org.citynetworks.intake.Contributor;
 import org.citynetworks.intake.Contributors;

@@ -96,7 +96,8 @@ class ReviewTests {
 				"how", "preview");
 		assertThat(preview).hasStatusOk().bodyText().contains("Bienvenue à bord", "Essai first");
 		assertThat(phase(application)).isEqualTo(Phase.IN_REVIEW);
-		post(this.rita, application, "/decision", "outcome", "accept", "conditions", "Bienvenue à bord", "how", "decide");
+		post(this.rita, application, "/decision", "outcome", "accept", "conditions", "Bienvenue à bord", "how",
+				"decide");
 		assertThat(phase(application)).isEqualTo(Phase.ACCEPTED);
 		assertThat(this.participants.find(TrialProgramme.SLUG, GENEVA)).get().satisfies((participant) -> {
 			assertThat(participant.called()).isEqualTo("Genève");
@@ -115,9 +116,12 @@ class ReviewTests {
 	@Test
 	void whatDoesNotBecomePublicIsNoPartOfTheParticipant() {
 		TrialProgramme.make(this.jdbc);
-		this.jdbc.sql("""
-				update form set content = content || '{"question.24.open": "no", "question.13.open": "no"}' where key = ?
-				""").param(TrialProgramme.FORM).update();
+		this.jdbc
+			.sql("""
+					update form set content = content || '{"question.24.open": "no", "question.13.open": "no"}' where key = ?
+					""")
+			.param(TrialProgramme.FORM)
+			.update();
 		var application = opened("Genève", GENEVA);
 		post(this.rita, application, "/take-up");
 		post(this.rita, application, "/decision", "outcome", "accept", "how", "decide");
@@ -185,7 +189,8 @@ class ReviewTests {
 		var application = inReview("second_look", "yes");
 		post(this.rita, application, "/decision", "outcome", "accept", "how", "decide");
 		post(this.rita, application, "/undo", "reason", "Too early");
-		assertThat(this.moves.of(application.id())).extracting(Moves.Made::move).endsWith(Move.PROPOSE, Move.RECONSIDER);
+		assertThat(this.moves.of(application.id())).extracting(Moves.Made::move)
+			.endsWith(Move.PROPOSE, Move.RECONSIDER);
 	}
 
 	@Test

@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
  * Who said that they are free to judge an application, or what keeps them from it.
  */
 @Component
-class Statements {
+class FreeToJudge {
 
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	Statements(JdbcClient jdbc, Clock clock) {
+	FreeToJudge(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}

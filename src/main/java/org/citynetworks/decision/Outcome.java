@@ -1,4 +1,4 @@
-package org.citynetworks.review;
+package org.citynetworks.decision;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an application can be decided.
  */
-enum Outcome {
+public enum Outcome {
 
 	ACCEPT(Move.ACCEPT), TURN_DOWN(Move.TURN_DOWN);
 
@@ -21,7 +21,7 @@ enum Outcome {
 	}
 
 	/** What carries it out. */
-	Move move() {
+	public Move move() {
 		return this.move;
 	}
 
@@ -29,7 +29,7 @@ enum Outcome {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	static Optional<Outcome> of(@Nullable String term) {
+	public static Optional<Outcome> of(@Nullable String term) {
 		return Arrays.stream(values()).filter((outcome) -> outcome.term().equals(term)).findFirst();
 	}
 

@@ -1,4 +1,4 @@
-package org.citynetworks.review;
+package org.citynetworks.decision;
 
 import java.time.OffsetDateTime;
 import java.util.Set;
@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param person who proposed or made it, a number
  * @param agreedBy who else agreed, a number
  */
-record Decision(long id, Outcome outcome, String reasons, String conditions, long person, OffsetDateTime madeAt,
+public record Decision(long id, Outcome outcome, String reasons, String conditions, long person, OffsetDateTime madeAt,
 		@Nullable Long agreedBy, @Nullable OffsetDateTime releasedAt) {
 
 	/** Those who decided: none of them judges an appeal. */
-	Set<Long> deciders() {
+	public Set<Long> deciders() {
 		return Stream.concat(Stream.of(this.person), Stream.ofNullable(this.agreedBy)).collect(Collectors.toSet());
 	}
 

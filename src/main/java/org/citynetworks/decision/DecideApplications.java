@@ -1,4 +1,4 @@
-package org.citynetworks.review;
+package org.citynetworks.decision;
 
 import java.util.Locale;
 import java.util.UUID;
@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * more by others after an appeal. Each deed is done whole or not at all, once.
  */
 @Component
-class DecideApplications {
+public class DecideApplications {
 
 	private final Applications applications;
 
@@ -144,7 +144,7 @@ class DecideApplications {
 	}
 
 	/** What came of a deed. */
-	enum Answer {
+	public enum Answer {
 
 		PROPOSED, DECIDED, RELEASED, UNDONE, JUDGED,
 
@@ -154,12 +154,13 @@ class DecideApplications {
 		/** It takes somebody else. */
 		SAME_PERSON;
 
-		boolean isRefused() {
+		/** Whether nothing was done. */
+		public boolean isRefused() {
 			return this == ELSEWHERE || this == SAME_PERSON;
 		}
 
 		/** The key of what it says to whoever asked for it. */
-		String message() {
+		public String message() {
 			return "review.answer." + name().toLowerCase(Locale.ROOT).replace('_', '-');
 		}
 

@@ -30,7 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/admin/applications/{id}/changes")
 @PreAuthorize("@mayReview.judge(authentication, #id)")
-class ChangesController {
+class AskAgainController {
 
 	private static final String REASON = "reason.";
 
@@ -46,7 +46,7 @@ class ChangesController {
 
 	private final Clock clock;
 
-	ChangesController(ShowApplication page, HandleApplications handle, Submissions submissions, Programmes programmes,
+	AskAgainController(ShowApplication page, HandleApplications handle, Submissions submissions, Programmes programmes,
 			Clock clock) {
 		this.page = page;
 		this.handle = handle;

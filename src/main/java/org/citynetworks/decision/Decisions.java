@@ -1,4 +1,4 @@
-package org.citynetworks.review;
+package org.citynetworks.decision;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * The door to decisions, and to those that somebody has only begun to write.
  */
 @Component
-class Decisions {
+public class Decisions {
 
 	private final JdbcClient jdbc;
 
@@ -27,7 +27,7 @@ class Decisions {
 	}
 
 	/** The one that waits for a second person, or for its release. */
-	Optional<Decision> open(UUID application) {
+	public Optional<Decision> open(UUID application) {
 		return this.jdbc.sql("""
 				select * from review_decision
 				where application = :application and released_at is null and undone_at is null
@@ -35,7 +35,7 @@ class Decisions {
 	}
 
 	/** The last one that those who applied were told of. */
-	Optional<Decision> released(UUID application) {
+	public Optional<Decision> released(UUID application) {
 		return this.jdbc.sql("""
 				select * from review_decision
 				where application = :application and released_at is not null
@@ -84,7 +84,7 @@ class Decisions {
 	}
 
 	/** Keeps what somebody has written so far. */
-	void save(UUID application, long person, DecisionForm form) {
+	public void save(UUID application, long person, DecisionForm form) {
 		this.jdbc
 			.sql("""
 					insert into review_draft (application, person_id, outcome, reasons, conditions, saved_at)
@@ -102,7 +102,7 @@ class Decisions {
 	}
 
 	/** What somebody has written so far. */
-	DecisionForm draft(UUID application, long person) {
+	public DecisionForm draft(UUID application, long person) {
 		return this.jdbc.sql("""
 				select outcome, reasons, conditions, null as how
 				from review_draft

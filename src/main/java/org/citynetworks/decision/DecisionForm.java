@@ -1,4 +1,4 @@
-package org.citynetworks.review;
+package org.citynetworks.decision;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -13,18 +13,24 @@ import org.springframework.validation.Errors;
  * @param outcome an {@link Outcome}
  * @param how {@code decide}, {@code preview} or {@code save}
  */
-record DecisionForm(@Nullable String outcome, @Nullable String reasons, @Nullable String conditions,
+public record DecisionForm(@Nullable String outcome, @Nullable String reasons, @Nullable String conditions,
 		@Nullable String how) {
 
 	static final DecisionForm EMPTY = new DecisionForm(null, null, null, null);
 
 	/** A no is explained in so many characters at least. */
-	static final int SHORTEST_REASONS = 30;
+	public static final int SHORTEST_REASONS = 30;
 
 	private static final int LONGEST = 5000;
 
-	Optional<Outcome> chosen() {
+	/** What was chosen, if anything was. */
+	public Optional<Outcome> chosen() {
 		return Outcome.of(this.outcome);
+	}
+
+	/** What those who applied are told besides, if it is decided so. */
+	public String words() {
+		return chosen().filter((outcome) -> outcome == Outcome.ACCEPT).isPresent() ? saidConditions() : saidReasons();
 	}
 
 	String saidReasons() {
@@ -35,16 +41,16 @@ record DecisionForm(@Nullable String outcome, @Nullable String reasons, @Nullabl
 		return Objects.requireNonNullElse(this.conditions, "").strip();
 	}
 
-	boolean isDecided() {
+	public boolean isDecided() {
 		return "decide".equals(this.how);
 	}
 
-	boolean isPreview() {
+	public boolean isPreview() {
 		return "preview".equals(this.how);
 	}
 
 	/** Says what is missing before it can be decided so. */
-	void check(Errors errors) {
+	public void check(Errors errors) {
 		if (chosen().isEmpty()) {
 			errors.rejectValue("outcome", "review.mistake.outcome");
 		}

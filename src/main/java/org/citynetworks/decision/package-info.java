@@ -1,0 +1,10 @@
+/**
+ * How applications are decided, and what comes of it: nothing, or a participant.
+ */
+@ApplicationModule(displayName = "Decision",
+		allowedDependencies = { "application", "commitment", "form", "history", "intake", "programme" })
+@NullMarked
+package org.citynetworks.decision;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
