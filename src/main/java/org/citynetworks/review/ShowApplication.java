@@ -108,7 +108,7 @@ class ShowApplication {
 		var language = Language.of(LocaleContextHolder.getLocale());
 		var programme = this.programmes.bySlug(application.programme());
 		var tier = this.programmes.tier(application.tier());
-		model.addAttribute("application", application);
+		model.addAttribute("applied", application);
 		model.addAttribute("submission", this.submissions.get(id));
 		model.addAttribute("programme", programme.name().in(language));
 		model.addAttribute("tier", tier.name().in(language));
