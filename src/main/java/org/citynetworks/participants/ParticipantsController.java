@@ -3,11 +3,13 @@ package org.citynetworks.participants;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.citynetworks.city.Places;
 import org.citynetworks.commitment.Participant;
 import org.citynetworks.commitment.Participants;
 import org.citynetworks.export.UnknownTerm;
+import org.citynetworks.letter.Letters;
 import org.citynetworks.programme.Programmes;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +33,16 @@ class ParticipantsController {
 
 	private final Places places;
 
+	private final Letters letters;
+
 	private final MessageSource messages;
 
-	ParticipantsController(Participants participants, Programmes programmes, Places places, MessageSource messages) {
+	ParticipantsController(Participants participants, Programmes programmes, Places places, Letters letters,
+			MessageSource messages) {
 		this.participants = participants;
 		this.programmes = programmes;
 		this.places = places;
+		this.letters = letters;
 		this.messages = messages;
 	}
 
@@ -72,6 +78,8 @@ class ParticipantsController {
 					.stream()
 					.map((logged) -> new LogLine(logged.at().toLocalDate(), logged.event(), words.tier(logged.tier())))
 					.toList());
+		model.addAttribute("letter",
+				Optional.ofNullable(participant.application()).flatMap(this.letters::text).orElse(null));
 		model.addAttribute("place", place(participant, words));
 		return "participants/participant";
 	}

@@ -1,7 +1,8 @@
 /**
  * The public register of who takes part in the programmes; it writes nothing.
  */
-@ApplicationModule(displayName = "Participants", allowedDependencies = { "city", "commitment", "export", "programme" })
+@ApplicationModule(displayName = "Participants",
+		allowedDependencies = { "city", "commitment", "export", "letter", "programme" })
 @NullMarked
 package org.citynetworks.participants;
 
