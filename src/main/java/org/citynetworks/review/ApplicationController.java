@@ -9,6 +9,8 @@ import org.citynetworks.programme.Programmes;
 import org.citynetworks.web.Query;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,15 +43,18 @@ class ApplicationController {
 
 	private final Programmes programmes;
 
+	private final Files files;
+
 	// One address for each thing that is done on the page
 	ApplicationController(ShowApplication page, HandleApplications handle, FreeToJudge free, Criteria criteria,
-			Applications applications, Programmes programmes) {
+			Applications applications, Programmes programmes, Files files) {
 		this.page = page;
 		this.handle = handle;
 		this.free = free;
 		this.criteria = criteria;
 		this.applications = applications;
 		this.programmes = programmes;
+		this.files = files;
 	}
 
 	/** The application, once somebody has said that they are free to judge it. */
@@ -98,6 +103,11 @@ class ApplicationController {
 		var application = this.applications.get(MayReview.id(id));
 		this.criteria.save(application.id(), this.programmes.tier(application.tier()), somebody.person(), sent);
 		return answer(id, true, "review.answer.criteria", next);
+	}
+
+	@GetMapping("/files/{document}")
+	ResponseEntity<InputStreamResource> file(@PathVariable String id, @PathVariable UUID document) {
+		return this.files.attachment(MayReview.id(id), document);
 	}
 
 	/** Writes to those who applied. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.citynetworks.account.SignedIn;
 import org.citynetworks.intake.Answer.Place;
 import org.citynetworks.intake.ReadAnswer;
+import org.citynetworks.intake.ShowAnswer;
 import org.citynetworks.intake.Submissions;
 import org.citynetworks.programme.Programmes;
 import org.citynetworks.shared.Language;
@@ -42,15 +43,21 @@ class AskAgainController {
 
 	private final Submissions submissions;
 
+	private final ShowAnswer shown;
+
+	private final Files files;
+
 	private final Programmes programmes;
 
 	private final Clock clock;
 
-	AskAgainController(ShowApplication page, HandleApplications handle, Submissions submissions, Programmes programmes,
-			Clock clock) {
+	AskAgainController(ShowApplication page, HandleApplications handle, Submissions submissions, ShowAnswer shown,
+			Files files, Programmes programmes, Clock clock) {
 		this.page = page;
 		this.handle = handle;
 		this.submissions = submissions;
+		this.shown = shown;
+		this.files = files;
 		this.programmes = programmes;
 		this.clock = clock;
 	}
@@ -114,7 +121,8 @@ class AskAgainController {
 
 	private ShowAnswers answers(UUID id) {
 		var answers = this.submissions.answers(this.submissions.get(id));
-		return new ShowAnswers(answers, answers, Map.of(), Language.of(LocaleContextHolder.getLocale()));
+		return new ShowAnswers(answers, answers, Map.of(), this.shown, this.files,
+				Language.of(LocaleContextHolder.getLocale()));
 	}
 
 }

@@ -2,7 +2,6 @@ package org.citynetworks.review;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.citynetworks.form.Question;
@@ -12,7 +11,8 @@ import org.citynetworks.history.WordDiff;
 import org.citynetworks.history.WordDiff.Piece;
 import org.citynetworks.intake.Answer.Place;
 import org.citynetworks.intake.Answers;
-import org.citynetworks.intake.ReadAnswer;
+import org.citynetworks.intake.ShowAnswer;
+import org.citynetworks.review.Files.FileLine;
 import org.citynetworks.shared.Language;
 
 /**
@@ -22,7 +22,8 @@ import org.citynetworks.shared.Language;
  * @param before as they were the last time they were handed in; the same if there was
  * none
  */
-record ShowAnswers(Answers now, Answers before, Map<Place, List<Check>> checks, Language language) {
+record ShowAnswers(Answers now, Answers before, Map<Place, List<Check>> checks, ShowAnswer show, Files files,
+		Language language) {
 
 	List<TaskPart> tasks() {
 		return this.now.form()
@@ -55,23 +56,12 @@ record ShowAnswers(Answers now, Answers before, Map<Place, List<Check>> checks, 
 
 	private AnswerLine line(Task task, int entry, Question question) {
 		var place = new Place(task.code(), entry, question.code());
-		var was = said(question, this.before.text(task.code(), entry, question.code()));
-		var is = said(question, this.now.text(task.code(), entry, question.code()));
+		var typed = this.now.text(task.code(), entry, question.code());
+		var was = this.show.of(question, this.before.text(task.code(), entry, question.code()), this.language);
+		var is = this.show.of(question, typed, this.language);
 		return new AnswerLine(place, question.label().in(this.language), is, question.open(), !was.equals(is),
-				WordDiff.of(was, is), this.checks.getOrDefault(place, List.of()));
-	}
-
-	private String said(Question question, String typed) {
-		if (question.kind() != Kind.CHOICE && question.kind() != Kind.CHOICES) {
-			return typed;
-		}
-		var codes = ReadAnswer.choices(typed);
-		var said = question.choices()
-			.stream()
-			.filter((choice) -> codes.contains(choice.code()))
-			.map((choice) -> choice.label().in(this.language))
-			.collect(Collectors.joining("\n"));
-		return said.isEmpty() ? typed : said;
+				WordDiff.of(was, is), this.checks.getOrDefault(place, List.of()),
+				(question.kind() == Kind.FILE) ? this.files.of(typed) : List.of());
 	}
 
 	/** A task with its entries. */
@@ -95,7 +85,7 @@ record ShowAnswers(Answers now, Answers before, Map<Place, List<Check>> checks, 
 	 * @param pieces what went and what came since the last time
 	 */
 	record AnswerLine(Place place, String label, String text, boolean isOpen, boolean isChanged, List<Piece> pieces,
-			List<Check> checks) {
+			List<Check> checks, List<FileLine> files) {
 
 		/** What it is called in forms. */
 		public String name() {

@@ -27,6 +27,7 @@ import org.citynetworks.intake.Contributors;
 import org.citynetworks.intake.HandIn;
 import org.citynetworks.intake.Messages;
 import org.citynetworks.intake.Messages.Message;
+import org.citynetworks.intake.ShowAnswer;
 import org.citynetworks.intake.Submission;
 import org.citynetworks.intake.Submissions;
 import org.citynetworks.programme.Programmes;
@@ -67,6 +68,10 @@ class ShowApplication {
 
 	private final CheckApplication checks;
 
+	private final ShowAnswer show;
+
+	private final Files files;
+
 	private final FindSimilar similar;
 
 	private final Criteria criteria;
@@ -82,8 +87,8 @@ class ShowApplication {
 	// One page with all that is known
 	ShowApplication(Applications applications, Submissions submissions, Contributors contributors, HandIn handIn,
 			ChangeRequests requests, Messages messages, Moves moves, Programmes programmes, Participants participants,
-			CheckApplication checks, FindSimilar similar, Criteria criteria, Decisions decisions, Reviewers reviewers,
-			PersonNames names, Clock clock) {
+			CheckApplication checks, ShowAnswer show, Files files, FindSimilar similar, Criteria criteria,
+			Decisions decisions, Reviewers reviewers, PersonNames names, Clock clock) {
 		this.applications = applications;
 		this.submissions = submissions;
 		this.contributors = contributors;
@@ -94,6 +99,8 @@ class ShowApplication {
 		this.programmes = programmes;
 		this.participants = participants;
 		this.checks = checks;
+		this.show = show;
+		this.files = files;
 		this.similar = similar;
 		this.criteria = criteria;
 		this.decisions = decisions;
@@ -136,7 +143,7 @@ class ShowApplication {
 		var answers = this.submissions.answers(submission);
 		var times = this.handIn.times(submission);
 		var before = (times > 1) ? this.handIn.asOf(submission, times - 1) : answers;
-		var shown = new ShowAnswers(answers, before, this.checks.answers(answers),
+		var shown = new ShowAnswers(answers, before, this.checks.answers(answers), this.show, this.files,
 				Language.of(LocaleContextHolder.getLocale()));
 		var owner = this.contributors.of(application.id())
 			.stream()
@@ -148,6 +155,7 @@ class ShowApplication {
 		model.addAttribute("changes", (times > 1) ? shown.changes() : null);
 		model.addAttribute("owner", owner);
 		model.addAttribute("letter", this.checks.letter(submission, answers));
+		model.addAttribute("paper", this.files.letter(application.id()).orElse(null));
 		model.addAttribute("similar", this.similar.to(application, owner));
 		model.addAttribute("participant", participant(application));
 	}

@@ -3,8 +3,8 @@
  * about them, what is asked for again, and the decision.
  */
 @ApplicationModule(displayName = "Review",
-		allowedDependencies = { "account", "application", "audit", "commitment", "decision", "form", "history",
-				"intake", "letter", "mail", "programme" })
+		allowedDependencies = { "account", "application", "audit", "commitment", "decision", "document", "form",
+				"history", "intake", "letter", "mail", "programme" })
 @NullMarked
 package org.citynetworks.review;
 

@@ -16,6 +16,8 @@ import org.citynetworks.application.Moves.Mover;
 import org.citynetworks.application.Phase;
 import org.citynetworks.commitment.Participants;
 import org.citynetworks.commitment.TrialProgramme;
+import org.citynetworks.document.Documents;
+import org.citynetworks.document.Upload;
 import org.citynetworks.intake.ChangeRequests;
 import org.citynetworks.web.LanguagePrefix;
 import org.citynetworks.web.ServerTest;
@@ -61,6 +63,9 @@ class ReviewTests {
 
 	@Autowired
 	private Moves moves;
+
+	@Autowired
+	private Documents documents;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -276,6 +281,22 @@ class ReviewTests {
 			.doesNotContain("looks odd");
 		assertThat(page(this.ruth, application.address())).contains("The letter looks odd to me",
 				"Could you send us the minutes?");
+	}
+
+	@Test
+	void theFilesOfAnApplicationAreForThoseWhoJudgeIt() {
+		var application = inReview();
+		var letter = this.documents.keep(Upload.ofOurOwn("Lettre", new byte[100]));
+		this.jdbc.sql("update document set virus_check = 'unchecked' where id = ?").param(letter.id()).update();
+		this.jdbc.sql("insert into letter (submission, way, document, chosen_at) values (?, 'upload', ?, now())")
+			.params(application.id(), letter.id())
+			.update();
+		assertThat(page(this.rita, application.address())).contains("Lettre", "Not checked for viruses");
+		assertThat(get(this.rita, application.address() + "/files/" + letter.id())).hasStatusOk()
+			.hasHeader("X-Content-Type-Options", "nosniff");
+		assertThat(get(this.rita, application.address() + "/files/" + application.id())).hasStatus(404);
+		var other = As.somebody(this.people, Grant.everywhere(Role.REVIEWER));
+		assertThat(get(other, application.address() + "/files/" + letter.id())).hasStatus(403);
 	}
 
 	@Test
