@@ -2,21 +2,15 @@ package org.citynetworks.review;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.citynetworks.application.Application;
 import org.citynetworks.application.Applications;
 import org.citynetworks.application.Move;
-import org.citynetworks.application.Moves;
-import org.citynetworks.application.Moves.Made;
 import org.citynetworks.application.Phase;
 import org.citynetworks.commitment.Participant;
 import org.citynetworks.commitment.Participants;
@@ -25,8 +19,6 @@ import org.citynetworks.intake.ChangeRequests;
 import org.citynetworks.intake.Contributor;
 import org.citynetworks.intake.Contributors;
 import org.citynetworks.intake.HandIn;
-import org.citynetworks.intake.Messages;
-import org.citynetworks.intake.Messages.Message;
 import org.citynetworks.intake.ShowAnswer;
 import org.citynetworks.intake.Submission;
 import org.citynetworks.intake.Submissions;
@@ -58,9 +50,7 @@ class ShowApplication {
 
 	private final ChangeRequests requests;
 
-	private final Messages messages;
-
-	private final Moves moves;
+	private final ShowTalk talk;
 
 	private final Programmes programmes;
 
@@ -86,7 +76,7 @@ class ShowApplication {
 
 	// One page with all that is known
 	ShowApplication(Applications applications, Submissions submissions, Contributors contributors, HandIn handIn,
-			ChangeRequests requests, Messages messages, Moves moves, Programmes programmes, Participants participants,
+			ChangeRequests requests, ShowTalk talk, Programmes programmes, Participants participants,
 			CheckApplication checks, ShowAnswer show, Files files, FindSimilar similar, Criteria criteria,
 			Decisions decisions, Reviewers reviewers, PersonNames names, Clock clock) {
 		this.applications = applications;
@@ -94,8 +84,7 @@ class ShowApplication {
 		this.contributors = contributors;
 		this.handIn = handIn;
 		this.requests = requests;
-		this.messages = messages;
-		this.moves = moves;
+		this.talk = talk;
 		this.programmes = programmes;
 		this.participants = participants;
 		this.checks = checks;
@@ -131,7 +120,7 @@ class ShowApplication {
 		model.addAttribute("criteria",
 				this.criteria.of(id, this.programmes.tier(application.tier()), LocaleContextHolder.getLocale()));
 		model.addAttribute("verdicts", Criteria.VERDICTS);
-		talk(id, model);
+		model.addAttribute("talk", this.talk.of(id));
 		decision(application, reader, model);
 		model.addAttribute("request", this.requests.open(id).orElse(null));
 		model.addAttribute("deeds", application.phase().moves().stream().map(Move::term).collect(Collectors.toSet()));
@@ -165,22 +154,6 @@ class ShowApplication {
 		return (place == null) ? null : this.participants.find(application.programme(), place).orElse(null);
 	}
 
-	private void talk(UUID id, Model model) {
-		var open = this.messages.open(id);
-		var internal = this.messages.internal(id);
-		var made = this.moves.of(id);
-		var people = new HashSet<Long>();
-		Stream.concat(open.stream(), internal.stream())
-			.map(Message::person)
-			.filter(Objects::nonNull)
-			.forEach(people::add);
-		made.stream().map(Made::person).filter(Objects::nonNull).forEach(people::add);
-		var called = this.names.of(people);
-		model.addAttribute("open", open.stream().map((message) -> Said.of(message, called)).toList());
-		model.addAttribute("internal", internal.stream().map((message) -> Said.of(message, called)).toList());
-		model.addAttribute("timeline", made.stream().map((move) -> Step.of(move, called)).toList());
-	}
-
 	private void decision(Application application, long reader, Model model) {
 		var rules = this.programmes.bySlug(application.programme()).rules();
 		var open = this.decisions.open(application.id()).orElse(null);
@@ -199,36 +172,6 @@ class ShowApplication {
 		if (!model.containsAttribute("form")) {
 			model.addAttribute("form", this.decisions.draft(application.id(), reader));
 		}
-	}
-
-	private static String name(@Nullable Long person, Map<Long, String> called) {
-		return (person == null) ? "" : called.getOrDefault(person, "#" + person);
-	}
-
-	/**
-	 * Something that was written.
-	 *
-	 * @param by who of the staff wrote it; empty where those who applied did
-	 */
-	record Said(OffsetDateTime at, String by, String text) {
-
-		static Said of(Message message, Map<Long, String> called) {
-			return new Said(message.writtenAt(), name(message.person(), called), message.text());
-		}
-
-	}
-
-	/**
-	 * Something that was done.
-	 *
-	 * @param by who of the staff did it; empty for those who applied, or time
-	 */
-	record Step(OffsetDateTime at, Move move, String by, String reason) {
-
-		static Step of(Made made, Map<Long, String> called) {
-			return new Step(made.at(), made.move(), name(made.person(), called), made.reason());
-		}
-
 	}
 
 }
