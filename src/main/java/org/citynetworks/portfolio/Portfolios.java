@@ -45,7 +45,7 @@ class Portfolios {
 	 */
 	@Transactional
 	public void hand(String participant, @Nullable Long manager) {
-		this.jdbc.sql("update participant set manager = :manager where slug = :slug")
+		this.jdbc.sql("update participant set manager = (select id from person where id = :manager) where slug = :slug")
 			.param("manager", manager)
 			.param("slug", participant)
 			.update();

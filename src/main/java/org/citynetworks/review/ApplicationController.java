@@ -3,6 +3,7 @@ package org.citynetworks.review;
 import java.util.Map;
 import java.util.UUID;
 
+import org.citynetworks.account.Person;
 import org.citynetworks.account.SignedIn;
 import org.citynetworks.application.Applications;
 import org.citynetworks.programme.Programmes;
@@ -45,9 +46,11 @@ class ApplicationController {
 
 	private final Files files;
 
+	private final Reviewers reviewers;
+
 	// One address for each thing that is done on the page
 	ApplicationController(ShowApplication page, HandleApplications handle, FreeToJudge free, Criteria criteria,
-			Applications applications, Programmes programmes, Files files) {
+			Applications applications, Programmes programmes, Files files, Reviewers reviewers) {
 		this.page = page;
 		this.handle = handle;
 		this.free = free;
@@ -55,6 +58,7 @@ class ApplicationController {
 		this.applications = applications;
 		this.programmes = programmes;
 		this.files = files;
+		this.reviewers = reviewers;
 	}
 
 	/** The application, once somebody has said that they are free to judge it. */
@@ -93,7 +97,7 @@ class ApplicationController {
 	@PostMapping("/lead")
 	String lead(@PathVariable String id, @RequestParam(required = false) @Nullable String lead,
 			RedirectAttributes next) {
-		this.handle.lead(MayReview.id(id), (lead != null && lead.matches("[0-9]{1,18}")) ? Long.valueOf(lead) : null);
+		this.handle.lead(MayReview.id(id), this.reviewers.find(lead).map(Person::id).orElse(null));
 		return answer(id, true, "review.answer.lead", next);
 	}
 

@@ -1,10 +1,12 @@
 package org.citynetworks.review;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.citynetworks.account.Person;
 import org.citynetworks.account.PersonRepository;
 import org.citynetworks.account.Role;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -18,6 +20,11 @@ class Reviewers {
 
 	Reviewers(PersonRepository people) {
 		this.people = people;
+	}
+
+	/** The one of a number, as a form sends it. */
+	Optional<Person> find(@Nullable String number) {
+		return all().stream().filter((person) -> String.valueOf(person.id()).equals(number)).findFirst();
 	}
 
 	List<Person> all() {

@@ -20,6 +20,7 @@ import org.citynetworks.shared.Country;
 import org.citynetworks.shared.InLanguages;
 import org.citynetworks.shared.Language;
 import org.citynetworks.web.ServerTest;
+import org.citynetworks.web.Statements;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,9 @@ class JoinTests {
 
 	@Autowired
 	private PersonRepository people;
+
+	@Autowired
+	private Statements statements;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -139,6 +143,17 @@ class JoinTests {
 			.param(this.rita.id())
 			.update();
 		assertThat(page("/participants/geneve")).contains("mailto:europe@example.org");
+	}
+
+	@Test
+	void theRegisterAndThePageOfAParticipantTakeFewStatements() {
+		join(GENEVA, "Genève", "CH", "trial-first");
+		var before = this.statements.count();
+		page("/participants");
+		assertThat(this.statements.count() - before).isLessThanOrEqualTo(4);
+		before = this.statements.count();
+		page("/participants/geneve");
+		assertThat(this.statements.count() - before).isLessThanOrEqualTo(8);
 	}
 
 	@Test
