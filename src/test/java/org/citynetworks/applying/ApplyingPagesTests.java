@@ -1,7 +1,9 @@
 package org.citynetworks.applying;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -9,8 +11,14 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.citynetworks.IntegrationTest;
+import org.citynetworks.account.Grant;
 import org.citynetworks.account.Mailbox;
+import org.citynetworks.account.Person;
+import org.citynetworks.account.PersonRepository;
+import org.citynetworks.account.Role;
+import org.citynetworks.shared.Language;
 import org.citynetworks.signin.Client;
+import org.citynetworks.signin.People;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +38,12 @@ class ApplyingPagesTests {
 	private static final String GENEVA = "/programme/apply?city=2660646&tier=core";
 
 	private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
+
+	@Autowired
+	PersonRepository people;
+
+	@Autowired
+	Clock clock;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -185,6 +199,57 @@ class ApplyingPagesTests {
 		assertThat(this.client.address()).isEqualTo("/programme/apply/sent");
 		this.client.get("/programme/apply?called=neustadt+am+NIRGENDWO&country=de&tier=core");
 		assertThat(this.client.text()).contains("There is an application for");
+	}
+
+	@Test
+	void theTeamOfAParticipantMovesToAnotherTierAndNeedNotTypeWhatIsKnown() {
+		begin(GENEVA, this.ana);
+		var first = this.jdbc.sql("select id from application").query(UUID.class).single();
+		this.jdbc.sql("""
+				insert into answer (submission, task, entry, question, typed, typed_at)
+				values (:id, 'commitments', 2, 'words', 'Every school is reached safely', now())
+				""").param("id", first).update();
+		this.jdbc.sql("update application set phase = 'accepted'").update();
+		this.jdbc
+			.sql("""
+					insert into participant (slug, programme, tier, place, since, content)
+					values ('geneva-of-tests', 'cities-programme', 'core', 'city/2660646', '2026-01-01', cast(:content as jsonb))
+					""")
+			.param("content", """
+					{"programme": "cities-programme", "tier": "core", "place": "city/2660646", "called": "Geneva",
+					"country": "CH", "since": "2026-01-01", "report_due": "2028-01-01"}""")
+			.update();
+		var tom = new Person("tom@example.org", "Tom", Language.ENGLISH, this.clock.instant());
+		tom.grant(Set.of(Grant.on("participant/geneva-of-tests", Role.TEAM_MEMBER)));
+		this.people.save(tom);
+		try {
+			var leading = "/programme/apply?city=2660646&tier=leading";
+			this.client.get(leading);
+			assertThat(this.client.text()).contains("Geneva takes part already", "Move to the tier Leading");
+			ask(leading, "stranger@example.org");
+			assertThat(mail("tom@example.org").newest().kind()).isEqualTo("application.team-asked");
+			assertThat(begun()).isOne();
+			ask(leading, "tom@example.org");
+			var letter = mail("tom@example.org").newest();
+			assertThat(letter.kind()).isEqualTo("application.begun");
+			this.client.get(letter.link());
+			this.client.post(letter.link() + "/enter", "code", letter.code());
+			this.client.get(letter.link() + "/tasks/commitments/2");
+			assertThat(this.client.text()).contains("Every school is reached safely");
+			assertThat(this.jdbc.sql("select participant from application where tier = 'leading'")
+				.query(String.class)
+				.single()).isEqualTo("geneva-of-tests");
+		}
+		finally {
+			People.forget(this.jdbc);
+			this.jdbc.sql("delete from participant where slug = 'geneva-of-tests'").update();
+		}
+	}
+
+	private void ask(String address, String email) {
+		this.client.get(address);
+		this.client.post(address.replace("/apply", "/apply/ask"), "key", key(), "email", email, "name", "");
+		assertThat(this.client.address()).isEqualTo("/programme/apply/asked");
 	}
 
 	@Test
