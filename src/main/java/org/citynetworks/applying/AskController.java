@@ -57,7 +57,7 @@ class AskController {
 		model.addAttribute("applicant", applicant);
 		model.addAttribute("hindrance", hindrance);
 		form.check(errors);
-		if (errors.hasErrors() || !this.mailing.maySend("ask " + applicant.place(), form.address(), request, errors)) {
+		if (errors.hasErrors() || !this.mailing.maySend("ask " + wish.address(), form.address(), request, errors)) {
 			return page(hindrance, model);
 		}
 		ask(hindrance, tier, applicant, form);
