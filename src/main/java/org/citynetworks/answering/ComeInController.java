@@ -48,10 +48,11 @@ class ComeInController {
 	/** With another link than the one that somebody came in by. */
 	@GetMapping("/enter")
 	String enter(@PathVariable String id, @RequestParam(required = false) @Nullable String next, Model model) {
-		return show(next, model);
+		return show(id, next, model);
 	}
 
-	static String show(@Nullable String next, Model model) {
+	static String show(String id, @Nullable String next, Model model) {
+		model.addAttribute("id", id);
 		model.addAttribute("form", new CodeForm(null, Query.said(next)));
 		return PAGE;
 	}
@@ -89,7 +90,8 @@ class ComeInController {
 	}
 
 	@GetMapping("/leave")
-	String leaving(Visit visit) {
+	String leaving(Visit visit, Model model) {
+		model.addAttribute("visit", visit);
 		return "answering/leave";
 	}
 

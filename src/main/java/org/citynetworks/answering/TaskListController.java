@@ -22,6 +22,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * What there is to answer, and how far it has come: where everybody comes in, and comes
@@ -53,9 +54,9 @@ class TaskListController {
 	}
 
 	@GetMapping("/applications/{id}")
-	String show(@Nullable Visit visit, Model model) {
+	String show(@PathVariable String id, @Nullable Visit visit, Model model) {
 		if (visit == null) {
-			return ComeInController.show(null, model);
+			return ComeInController.show(id, null, model);
 		}
 		var request = this.requests.open(visit.submission().id());
 		if (visit.submission().isLocked() && request.isEmpty()) {

@@ -38,6 +38,16 @@ record TaskPage(String title, String about, List<Asked> questions, boolean open)
 			@Nullable String other, @Nullable String who, boolean open, @Nullable String reason, @Nullable String wrong,
 			List<Option> options) {
 
+		/** The files that answer it. */
+		public List<HeldFile> files() {
+			return HeldFile.of(this.typed);
+		}
+
+		/** Whether there is room for another file. */
+		public boolean isRoom() {
+			return files().size() < this.question.most();
+		}
+
 		public String id() {
 			return "answer-" + this.question.code();
 		}

@@ -70,6 +70,7 @@ class AnsweringTests {
 		var client = new Client(this.port);
 		client.get(this.begun.address());
 		var door = client.text().replace(this.begun.id().toString(), "");
+		assertThat(client.text()).contains("action=\"" + this.begun.address() + "/enter\"");
 		assertThat(door).contains("Go on with your link").doesNotContain("A trial");
 		var none = UUID.randomUUID();
 		client.get("/applications/" + none);
