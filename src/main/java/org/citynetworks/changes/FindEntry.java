@@ -19,8 +19,8 @@ class FindEntry {
 
 	/** What stands at the beginning of an address, and what entries there are of. */
 	private static final Map<String, String> KINDS = Map.of("networks", "network", "cities", "city", "memberships",
-			"membership", "lists", "members", "programmes", "programme", "tiers", "tier", "forms", "form", "participants",
-			"participant");
+			"membership", "lists", "members", "programmes", "programme", "tiers", "tier", "forms", "form",
+			"participants", "participant");
 
 	private final Editables editables;
 

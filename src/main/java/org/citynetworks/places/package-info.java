@@ -3,7 +3,8 @@
  * writes nothing.
  */
 @ApplicationModule(displayName = "Places",
-		allowedDependencies = { "atlas", "cities", "city", "commitment", "export", "fact", "joining", "map", "membership" })
+		allowedDependencies = { "atlas", "cities", "city", "commitment", "export", "fact", "joining", "map",
+				"membership" })
 @NullMarked
 package org.citynetworks.places;
 

@@ -31,8 +31,8 @@ class FindAddresses {
 	private static final int FETCHED = 1000;
 
 	private static final List<String> PAGES = List.of("/", "/networks", "/cities", "/map", "/search", "/changes",
-			"/which-networks", "/overlap", "/geneva", "/programme", "/participants", "/about", "/about/data", "/privacy",
-			"/accessibility");
+			"/which-networks", "/overlap", "/geneva", "/programme", "/participants", "/about", "/about/data",
+			"/privacy", "/accessibility");
 
 	/** What stands of each tier. */
 	private static final List<String> TIER = List.of("", "/questions", "/letter", "/check");
