@@ -77,16 +77,16 @@ class AnsweringIT {
 		page.navigate(this.begun.address() + "/tasks/papers");
 		var choose = page.getByLabel("Choose a file");
 		choose.setInputFiles(new FilePayload("plan.pdf", "application/pdf", PDF_THAT_IS_NONE));
-		press(page, "Send this file: The paper");
+		page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Send this file")).click();
 		assertThat(page.getByText("“plan.pdf” is damaged").first()).isVisible();
 		assertThat(page).hasTitle("Error: The papers – City Networks");
 		choose.setInputFiles(new FilePayload("photo.png", "image/png", picture()));
-		press(page, "Send this file: The paper");
+		page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Send this file")).click();
 		assertThat(page.getByRole(AriaRole.LINK, named("photo.png"))).isVisible();
 		Visitor.assertAccessible(page);
 		var saved = page.waitForDownload(() -> follow(page, "photo.png"));
 		assertThat(saved.suggestedFilename()).isEqualTo("photo.png");
-		press(page, "Remove: photo.png");
+		page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Remove")).click();
 		assertThat(page.getByRole(AriaRole.LINK, named("photo.png"))).hasCount(0);
 	}
 
