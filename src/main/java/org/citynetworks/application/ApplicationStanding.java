@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.citynetworks.application.Moves.Made;
@@ -18,6 +19,7 @@ import org.citynetworks.intake.Standing;
 import org.citynetworks.intake.Standing.Deed;
 import org.citynetworks.intake.Standing.Step;
 import org.citynetworks.intake.Submission;
+import org.citynetworks.programme.DecisionTimes;
 import org.citynetworks.programme.Programmes;
 import org.citynetworks.shared.WorkingDays;
 import org.jspecify.annotations.Nullable;
@@ -107,9 +109,11 @@ class ApplicationStanding {
 	}
 
 	private Remark toCome(String step, Application application) {
-		var days = step.equals("decision") ? this.times.of(application.tier()).days() : null;
-		return (days != null) ? Remark.of("application.step.decision.days", days)
-				: Remark.of("application.step." + step);
+		return Optional.of(step)
+			.filter("decision"::equals)
+			.flatMap((decision) -> this.times.lastYear(application.tier()))
+			.map((median) -> Remark.of("application.step.decision.days", median.workingDays()))
+			.orElseGet(() -> Remark.of("application.step." + step));
 	}
 
 	private List<Deed> deeds(Application application, Contributor reader) {

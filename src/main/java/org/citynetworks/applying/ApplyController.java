@@ -60,6 +60,7 @@ class ApplyController {
 		var tier = this.programmes.tier(wish.tier());
 		say(tier, model);
 		if (!tier.isOpen()) {
+			model.addAttribute("instead", this.programmes.bySlug(tier.programme()).openTiers());
 			return "applying/closed";
 		}
 		return this.find.of(wish, language())

@@ -49,7 +49,7 @@ class AskController {
 		var tier = this.programmes.tier(Objects.requireNonNullElse(wish.tier(), ""));
 		var applicant = this.find.of(wish, language()).orElse(null);
 		var hindrance = (applicant != null) ? this.find.hindrance(tier, applicant) : new Hindrance(null, null);
-		if (applicant == null || (hindrance.participant() == null && hindrance.open() == null)) {
+		if (applicant == null || !tier.isOpen() || (hindrance.participant() == null && hindrance.open() == null)) {
 			return "redirect:" + wish.address();
 		}
 		model.addAttribute("tier", tier);

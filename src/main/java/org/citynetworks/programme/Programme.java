@@ -18,4 +18,9 @@ public record Programme(String slug, InLanguages name, InLanguages about, @Nulla
 		InLanguages addressee, InLanguages background, @Nullable String backgroundSource, Rules rules,
 		List<Tier> tiers) {
 
+	/** Those that take applications now. */
+	public List<Tier> openTiers() {
+		return this.tiers.stream().filter(Tier::isOpen).toList();
+	}
+
 }

@@ -3,7 +3,6 @@ package org.citynetworks.tiers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.citynetworks.cache.PageCache;
@@ -15,7 +14,6 @@ import org.citynetworks.programme.Tier;
 import org.citynetworks.shared.Language;
 import org.citynetworks.web.Operator;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,7 +33,7 @@ class TierController {
 
 	private final Forms forms;
 
-	private final ObjectProvider<DecisionTimes> times;
+	private final DecisionTimes times;
 
 	private final Operator operator;
 
@@ -44,8 +42,8 @@ class TierController {
 	private final Clock clock;
 
 	// What is said of a letter stands on each of the pages that show one
-	TierController(Programmes programmes, Forms forms, ObjectProvider<DecisionTimes> times, Operator operator,
-			Letters letters, Clock clock) {
+	TierController(Programmes programmes, Forms forms, DecisionTimes times, Operator operator, Letters letters,
+			Clock clock) {
 		this.programmes = programmes;
 		this.forms = forms;
 		this.times = times;
@@ -65,13 +63,9 @@ class TierController {
 
 	@GetMapping
 	String show(@PathVariable String slug, Model model, HttpServletRequest request) {
-		var median = Optional.ofNullable(this.times.getIfAvailable()).flatMap((times) -> times.lastYear(slug));
-		if (median.isPresent()) {
-			// The last twelve months are others tomorrow
-			PageCache.expiresAt(request,
-					LocalDate.now(this.clock).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
-		}
-		model.addAttribute("median", median.orElse(null));
+		// What was decided today, and what is a year ago, is said tomorrow
+		PageCache.expiresAt(request, LocalDate.now(this.clock).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+		model.addAttribute("median", this.times.lastYear(slug).orElse(null));
 		return "tiers/tier";
 	}
 

@@ -106,6 +106,34 @@ class ApplyingPagesTests {
 	}
 
 	@Test
+	void aTierThatIsNotOpenSaysSoAndWhatThereIsInstead() {
+		this.client.get(GENEVA);
+		var key = key();
+		open("core", "no");
+		try {
+			this.client.get(GENEVA);
+			assertThat(this.client.text())
+				.contains("This tier takes no applications at the moment.", "/programme/apply?tier=leading")
+				.doesNotContain("/programme/apply?tier=core", "name=\"email\"");
+			this.client.post(GENEVA, "key", key, "email", this.ana, "name", "Ana");
+			assertThat(this.client.text()).contains("This tier takes no applications at the moment.");
+			this.client.get("/programme/apply");
+			assertThat(this.client.text()).contains("?tier=leading").doesNotContain("?tier=core");
+			assertThat(begun()).isZero();
+		}
+		finally {
+			open("core", "yes");
+		}
+	}
+
+	private void open(String tier, String isOpen) {
+		this.jdbc.sql("update tier set content = content || jsonb_build_object('open', :open) where slug = :tier")
+			.param("open", isOpen)
+			.param("tier", tier)
+			.update();
+	}
+
+	@Test
 	void inFrenchItIsTheSame() {
 		this.client.get("/fr/programme/apply?tier=core&q=Gen%C3%A8ve");
 		this.client.get("/fr" + GENEVA);

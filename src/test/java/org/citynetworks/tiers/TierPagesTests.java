@@ -38,7 +38,7 @@ class TierPagesTests {
 				"within 20 working days");
 		assertThat(page("/fr/programme")).contains("Programme des villes", "a fermé en février 2021",
 				"/fr/programme/tiers/core");
-		assertThat(page("/")).contains("href=\"/programme\"");
+		assertThat(page("/")).contains("href=\"/programme\"", "href=\"/programme/apply\"", "href=\"/verify\"");
 	}
 
 	@Test
@@ -84,7 +84,7 @@ class TierPagesTests {
 			.containsSubsequence("You can begin meanwhile", "sample letter", "/programme/apply?tier=core");
 		assertThat(page("/programme/tiers/core/check?q1=no&q2=yes&q3=yes&see=yes"))
 			.contains("No, not as things stand", "href=\"/networks\"")
-			.doesNotContain("/programme/apply");
+			.doesNotContain("/programme/apply?");
 		assertThat(page("/fr/programme/tiers/leading/check?q1=yes&q2=yes&q3=yes&q4=no&see=yes"))
 			.containsSubsequence("Pas encore Leading", "/fr/programme/tiers/core");
 	}
