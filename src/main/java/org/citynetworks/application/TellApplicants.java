@@ -1,7 +1,5 @@
 package org.citynetworks.application;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,21 +12,19 @@ import org.citynetworks.intake.ChangeRequests;
 import org.citynetworks.intake.Contributor;
 import org.citynetworks.intake.Contributor.Capacity;
 import org.citynetworks.intake.Contributors;
+import org.citynetworks.intake.MailContributors;
+import org.citynetworks.intake.Submission;
 import org.citynetworks.intake.Submissions;
-import org.citynetworks.intake.Visits;
-import org.citynetworks.mail.Address;
-import org.citynetworks.mail.Mail;
 import org.citynetworks.mail.Outbox;
 import org.citynetworks.programme.Programmes;
 import org.citynetworks.shared.Language;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes to those who apply, each in their language, with a link that leads them in.
+ * Tells those who apply what becomes of an application.
  */
 @Component
 public class TellApplicants {
@@ -47,23 +43,16 @@ public class TellApplicants {
 
 	private final Programmes programmes;
 
-	private final Visits visits;
+	private final MailContributors mail;
 
-	private final Outbox outbox;
-
-	private final Clock clock;
-
-	// A mail says where everything about an application stands
 	TellApplicants(Applications applications, Submissions submissions, Contributors contributors,
-			ChangeRequests requests, Programmes programmes, Visits visits, Outbox outbox, Clock clock) {
+			ChangeRequests requests, Programmes programmes, MailContributors mail) {
 		this.applications = applications;
 		this.submissions = submissions;
 		this.contributors = contributors;
 		this.requests = requests;
 		this.programmes = programmes;
-		this.visits = visits;
-		this.outbox = outbox;
-		this.clock = clock;
+		this.mail = mail;
 	}
 
 	/** Tells those whom a move concerns: who is to sign, or else whoever began it. */
@@ -82,39 +71,34 @@ public class TellApplicants {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void write(Contributor whom, String kind, Map<String, ?> more) {
-		this.outbox.add(mail(whom, kind, more, this.visits.link(whom)));
+		var submission = this.submissions.get(whom.submission());
+		this.mail.write(submission, whom, kind, ASKING.contains(kind), words(submission, whom.language(), more));
 	}
 
 	/** What the mail of a move would say to whoever began an application. */
 	public Optional<Outbox.Preview> preview(UUID id, Move move, String reason) {
+		var submission = this.submissions.get(id);
 		return move.mail()
 			.flatMap((kind) -> this.contributors.of(id)
 				.stream()
 				.filter(Contributor::isOwner)
 				.findFirst()
-				.map((owner) -> this.outbox.preview(mail(owner, kind, Map.of("reason", reason), null))));
+				.map((owner) -> this.mail.preview(submission, owner, kind, ASKING.contains(kind),
+						words(submission, owner.language(), Map.of("reason", reason)))));
 	}
 
-	private Mail mail(Contributor whom, String kind, Map<String, ?> more, @Nullable String secret) {
-		var words = new HashMap<String, Object>(words(whom.submission(), whom.language()));
-		words.put("name", whom.name());
-		words.put("id", whom.submission());
-		words.put("until", this.clock.instant().plus(Visits.LINK).atOffset(ZoneOffset.UTC));
-		words.putAll(more);
-		return new Mail(Address.of(whom.email()), whom.language(), kind, words, ASKING.contains(kind),
-				"submission/" + whom.submission(), secret);
-	}
-
-	/** What every mail about an application says of it. */
-	private Map<String, Object> words(UUID id, Language language) {
-		var application = this.applications.get(id);
-		var submission = this.submissions.get(id);
-		var tier = this.programmes.tier(application.tier());
+	/** What every mail about an application says of it, and what this one says more. */
+	private Map<String, Object> words(Submission submission, Language language, Map<String, ?> more) {
+		var application = this.applications.get(submission.id());
+		var words = new HashMap<String, Object>(more);
+		words.put("applicant", application.called());
+		words.put("tier", this.programmes.tier(application.tier()).name().in(language));
 		var programme = this.programmes.bySlug(application.programme());
-		var due = this.requests.open(id).map((request) -> List.of(request.dueOn())).orElse(List.of());
-		return Map.of("called", application.called(), "tier", tier.name().in(language), "programme",
-				programme.name().in(language), "reference", Objects.requireNonNullElse(submission.reference(), ""),
-				"due", due, "rules", programme.rules());
+		words.put("programme", programme.name().in(language));
+		words.put("rules", programme.rules());
+		words.put("reference", Objects.requireNonNullElse(submission.reference(), ""));
+		words.put("due", this.requests.open(submission.id()).map((open) -> List.of(open.dueOn())).orElse(List.of()));
+		return words;
 	}
 
 }

@@ -9,6 +9,7 @@ import org.citynetworks.mail.Address;
 import org.citynetworks.mail.Mail;
 import org.citynetworks.mail.Outbox;
 import org.citynetworks.web.SiteAddress;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Writes to those who take part in a submission, each in their language, and each mail
  * with a link of its own that leads in. Its templates know {@code called}, which is what
- * the submission is called, and insert {@code mail/in} for the link.
+ * the submission is called, and {@code name}, which may be empty; they insert
+ * {@code mail/in} for the link.
  */
 @Component
 public class MailContributors {
@@ -47,12 +49,23 @@ public class MailContributors {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void write(Submission submission, Contributor to, String kind, boolean asks, Map<String, ?> words) {
+		this.outbox.add(mail(submission, to, kind, asks, words, this.visits.link(to)));
+	}
+
+	/** What such a mail would say; its link leads nowhere. */
+	public Outbox.Preview preview(Submission submission, Contributor to, String kind, boolean asks,
+			Map<String, ?> words) {
+		return this.outbox.preview(mail(submission, to, kind, asks, words, null));
+	}
+
+	private Mail mail(Submission submission, Contributor to, String kind, boolean asks, Map<String, ?> words,
+			@Nullable String secret) {
 		var all = new HashMap<String, Object>(words);
 		all.put("called", this.intakes.of(submission).title(submission, to.language()));
+		all.put("name", to.name());
 		all.put("link", this.site.origin() + to.language().prefix() + "/applications/" + submission.id());
 		all.put("until", this.clock.instant().plus(Visits.LINK).atOffset(ZoneOffset.UTC));
-		this.outbox.add(new Mail(Address.of(to.email()), to.language(), kind, all, asks, submission.subject(),
-				this.visits.link(to)));
+		return new Mail(Address.of(to.email()), to.language(), kind, all, asks, submission.subject(), secret);
 	}
 
 }

@@ -8,12 +8,9 @@ import org.citynetworks.application.Applications;
 import org.citynetworks.application.Move;
 import org.citynetworks.application.Moves;
 import org.citynetworks.application.Moves.Mover;
-import org.citynetworks.application.TellApplicants;
 import org.citynetworks.audit.AuditLog;
 import org.citynetworks.intake.Answer.Place;
 import org.citynetworks.intake.ChangeRequests;
-import org.citynetworks.intake.Contributor;
-import org.citynetworks.intake.Contributors;
 import org.citynetworks.intake.Messages;
 import org.citynetworks.intake.Submissions;
 import org.jspecify.annotations.Nullable;
@@ -40,24 +37,17 @@ class HandleApplications {
 
 	private final Messages messages;
 
-	private final Contributors contributors;
-
-	private final TellApplicants tell;
-
 	private final AuditLog audit;
 
 	// Each deed writes to those who applied, or to a colleague
 	HandleApplications(JdbcClient jdbc, Applications applications, Submissions submissions, Moves moves,
-			ChangeRequests requests, Messages messages, Contributors contributors, TellApplicants tell,
-			AuditLog audit) {
+			ChangeRequests requests, Messages messages, AuditLog audit) {
 		this.jdbc = jdbc;
 		this.applications = applications;
 		this.submissions = submissions;
 		this.moves = moves;
 		this.requests = requests;
 		this.messages = messages;
-		this.contributors = contributors;
-		this.tell = tell;
 		this.audit = audit;
 	}
 
@@ -114,10 +104,6 @@ class HandleApplications {
 	@Transactional
 	public void writeToThem(UUID id, long person, String text) {
 		this.messages.toThem(id, person, text);
-		this.contributors.of(id)
-			.stream()
-			.filter(Contributor::isOwner)
-			.forEach((owner) -> this.tell.write(owner, "review.message", Map.of("text", text)));
 	}
 
 	/** Writes to colleagues, never to those who applied. */

@@ -274,9 +274,9 @@ class ReviewTests {
 	void whatStaffWriteAmongThemselvesGoesNowhere() {
 		var application = inReview();
 		post(this.rita, application, "/notes", "text", "The letter looks odd to me");
-		assertThat(mails("review.message")).isZero();
+		assertThat(mails("intake.message")).isZero();
 		post(this.rita, application, "/messages", "text", "Could you send us the minutes?");
-		assertThat(this.jdbc.sql("select text from mail where kind = 'review.message'").query(String.class).single())
+		assertThat(this.jdbc.sql("select text from mail where kind = 'intake.message'").query(String.class).single())
 			.contains("Could you send us the minutes?", "/fr/applications/" + application.id())
 			.doesNotContain("looks odd");
 		assertThat(page(this.ruth, application.address())).contains("The letter looks odd to me",
