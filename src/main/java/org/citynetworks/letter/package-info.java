@@ -4,7 +4,7 @@
  */
 @ApplicationModule(displayName = "Letter",
 		allowedDependencies = { "account", "application", "commitment", "document", "form", "history", "intake",
-				"limit", "mail", "programme" })
+				"limit", "mail", "privacy", "programme" })
 @NullMarked
 package org.citynetworks.letter;
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(displayName = "Review",
 		allowedDependencies = { "account", "application", "audit", "commitment", "decision", "document", "form",
-				"history", "intake", "letter", "mail", "programme" })
+				"history", "intake", "letter", "mail", "privacy", "programme" })
 @NullMarked
 package org.citynetworks.review;
 
