@@ -81,8 +81,8 @@ class DataOfSignatories implements PersonalData {
 			rows.add(new Row("account.name", Objects.requireNonNullElse(text.signedName(), text.signatory())));
 			rows.add(new Row("letter.data.office", text.title()));
 			if (text.signedAt() != null) {
-				rows.add(new Row("letter.data.signed",
-						LocalDate.ofInstant(text.signedAt(), ZoneOffset.UTC).toString()));
+				rows.add(
+						new Row("letter.data.signed", LocalDate.ofInstant(text.signedAt(), ZoneOffset.UTC).toString()));
 			}
 			rows.add(new Row("letter.title", text.text()));
 		});

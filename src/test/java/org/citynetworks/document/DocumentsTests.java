@@ -117,10 +117,10 @@ class DocumentsTests {
 
 	@Test
 	void whatNothingRefersToGoesAfterADay() {
-		execute("create table letter (document uuid references document)");
+		execute("create table trial_letter (document uuid references document)");
 		execute("create table scan (first uuid references document, second uuid references document)");
 		var held = Arrays.asList(keep(), keep(), keep());
-		execute("insert into letter values ('%s')".formatted(held.get(0)));
+		execute("insert into trial_letter values ('%s')".formatted(held.get(0)));
 		execute("insert into scan values ('%s', '%s')".formatted(held.get(1), held.get(2)));
 		var loose = keep();
 		removeUnheldAt(NOW.plus(Duration.ofHours(23)));

@@ -47,10 +47,10 @@ class PurgeExpiredTests {
 
 	@Test
 	void deletesWhatHasBeenKeptForItsTimeAndNothingElse() {
-		execute("create table letter (id integer, answered_at timestamptz)");
-		execute("insert into retention (relation, counted_from, kept) values ('letter', 'answered_at', '30 days')");
-		execute("insert into letter select n, '2026-10-01Z'::timestamptz + n * interval '1 day' from generate_series(1, 40) n");
-		execute("insert into letter values (99, null)");
+		execute("create table trial_letter (id integer, answered_at timestamptz)");
+		execute("insert into retention (relation, counted_from, kept) values ('trial_letter', 'answered_at', '30 days')");
+		execute("insert into trial_letter select n, '2026-10-01Z'::timestamptz + n * interval '1 day' from generate_series(1, 40) n");
+		execute("insert into trial_letter values (99, null)");
 		purge(NOW);
 		assertThat(letters()).hasSize(19).startsWith(23).contains(40, 99);
 		purge(NOW.plusSeconds(5 * 24 * 60 * 60));
@@ -59,7 +59,7 @@ class PurgeExpiredTests {
 		assertThat(letters()).containsExactly(99);
 		assertThat(this.jdbc.sql("""
 				select details ->> 'rows' from audit_entry
-				where deed = 'privacy.forgot' and subject = 'table/letter' order by id
+				where deed = 'privacy.forgot' and subject = 'table/trial_letter' order by id
 				""").query(String.class).list()).containsExactly("10", "10", "2", "5", "10", "3");
 	}
 
@@ -113,7 +113,7 @@ class PurgeExpiredTests {
 	}
 
 	private List<Integer> letters() {
-		return this.jdbc.sql("select id from letter order by id").query(Integer.class).list();
+		return this.jdbc.sql("select id from trial_letter order by id").query(Integer.class).list();
 	}
 
 	private void execute(String sql) {
