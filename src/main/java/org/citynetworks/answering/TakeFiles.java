@@ -3,8 +3,8 @@ package org.citynetworks.answering;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.citynetworks.document.CheckUpload;
-import org.citynetworks.document.RefusedUpload;
+import org.citynetworks.upload.CheckUpload;
+import org.citynetworks.upload.RefusedUpload;
 import org.citynetworks.form.Question;
 import org.citynetworks.form.Question.Kind;
 import org.citynetworks.form.Task;

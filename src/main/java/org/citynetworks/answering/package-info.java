@@ -4,7 +4,7 @@
  * {@link org.citynetworks.intake.Intake} alone.
  */
 @ApplicationModule(displayName = "Answering",
-		allowedDependencies = { "account", "document", "form", "intake", "job", "limit", "mail" })
+		allowedDependencies = { "account", "document", "form", "intake", "job", "limit", "mail", "upload" })
 @NullMarked
 package org.citynetworks.answering;
 

@@ -24,7 +24,7 @@ public enum FileKind {
 		this.extensions = List.of(extensions);
 	}
 
-	static Optional<FileKind> of(String mediaType) {
+	public static Optional<FileKind> of(String mediaType) {
 		return Arrays.stream(values()).filter((kind) -> kind.mediaType.equals(mediaType)).findFirst();
 	}
 

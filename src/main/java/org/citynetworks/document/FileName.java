@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * Names of files, harmless on every system and in every header.
  */
-final class FileName {
+public final class FileName {
 
 	private static final int LONGEST = 100;
 
@@ -30,12 +30,12 @@ final class FileName {
 	}
 
 	/** A name as it can be shown, also for a file that is refused. */
-	static String shown(String submitted) {
+	public static String shown(String submitted) {
 		return shorten(cleaned(submitted));
 	}
 
 	/** A name under which a file of a kind can be kept: it ends as its kind does. */
-	static String of(String submitted, FileKind kind) {
+	public static String of(String submitted, FileKind kind) {
 		var name = FORBIDDEN.matcher(cleaned(submitted)).replaceAll("-");
 		var extension = kind.extensions()
 			.stream()

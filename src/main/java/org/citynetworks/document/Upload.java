@@ -25,7 +25,8 @@ public final class Upload {
 	private final InputStreamSource content;
 
 	/** Takes a file that was found fit; its bytes are read again when it is kept. */
-	Upload(String name, FileKind kind, long size, String sha256, VirusCheck virusCheck, InputStreamSource content) {
+	public Upload(String name, FileKind kind, long size, String sha256, VirusCheck virusCheck,
+			InputStreamSource content) {
 		this.name = name;
 		this.kind = kind;
 		this.size = size;
@@ -43,11 +44,11 @@ public final class Upload {
 				new ByteArrayResource(pdf));
 	}
 
-	static String sha256(byte[] bytes) {
+	public static String sha256(byte[] bytes) {
 		return HexFormat.of().formatHex(digest().digest(bytes));
 	}
 
-	static MessageDigest digest() {
+	public static MessageDigest digest() {
 		try {
 			return MessageDigest.getInstance("SHA-256");
 		}

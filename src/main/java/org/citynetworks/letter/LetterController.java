@@ -2,9 +2,9 @@ package org.citynetworks.letter;
 
 import org.citynetworks.application.Applications;
 import org.citynetworks.application.Phase;
-import org.citynetworks.document.CheckUpload;
+import org.citynetworks.upload.CheckUpload;
 import org.citynetworks.document.Documents;
-import org.citynetworks.document.RefusedUpload;
+import org.citynetworks.upload.RefusedUpload;
 import org.citynetworks.intake.Visit;
 import org.citynetworks.programme.Programmes;
 import org.citynetworks.shared.NotFound;

@@ -3,7 +3,7 @@ package org.citynetworks.letter;
 import java.util.List;
 import java.util.Map;
 
-import org.citynetworks.document.MakePdf;
+import org.citynetworks.pdf.MakePdf;
 import org.citynetworks.shared.Paragraphs;
 import org.citynetworks.web.SiteAddress;
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(displayName = "Letter",
 		allowedDependencies = { "account", "application", "commitment", "document", "form", "history", "intake",
-				"limit", "mail", "privacy", "programme" })
+				"limit", "mail", "pdf", "privacy", "programme", "upload" })
 @NullMarked
 package org.citynetworks.letter;
 

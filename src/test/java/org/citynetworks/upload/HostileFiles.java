@@ -1,4 +1,4 @@
-package org.citynetworks.document;
+package org.citynetworks.upload;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,5 +1,6 @@
-package org.citynetworks.document;
+package org.citynetworks.upload;
 
+import org.citynetworks.document.FileKind;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;

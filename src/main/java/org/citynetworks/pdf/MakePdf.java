@@ -1,4 +1,4 @@
-package org.citynetworks.document;
+package org.citynetworks.pdf;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;

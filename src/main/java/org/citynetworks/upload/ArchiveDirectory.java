@@ -1,4 +1,4 @@
-package org.citynetworks.document;
+package org.citynetworks.upload;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

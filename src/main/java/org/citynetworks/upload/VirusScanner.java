@@ -1,5 +1,6 @@
-package org.citynetworks.document;
+package org.citynetworks.upload;
 
+import org.citynetworks.document.VirusCheck;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;

@@ -1,5 +1,6 @@
-package org.citynetworks.document;
+package org.citynetworks.upload;
 
+import org.citynetworks.document.VirusCheck;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.citynetworks.document;
+package org.citynetworks.upload;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.citynetworks.document;
+package org.citynetworks.upload;
 
 import java.util.Locale;
 
@@ -40,7 +40,7 @@ public enum Reason {
 
 	/** The key of the message that says so, with the name of the file as its argument. */
 	public String message() {
-		return "document.refused." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+		return "upload.refused." + name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 }

@@ -1,5 +1,8 @@
-package org.citynetworks.document;
+package org.citynetworks.upload;
 
+import org.citynetworks.document.FileKind;
+import org.citynetworks.document.FileName;
+import org.citynetworks.document.Upload;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;

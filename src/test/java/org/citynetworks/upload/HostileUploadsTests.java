@@ -1,5 +1,8 @@
-package org.citynetworks.document;
+package org.citynetworks.upload;
 
+import org.citynetworks.document.Document;
+import org.citynetworks.document.Documents;
+import org.citynetworks.document.VirusCheck;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -26,28 +29,28 @@ import org.springframework.mock.web.MockMultipartFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.citynetworks.document.HostileFiles.action;
-import static org.citynetworks.document.HostileFiles.bytes;
-import static org.citynetworks.document.HostileFiles.chunk;
-import static org.citynetworks.document.HostileFiles.contentTypes;
-import static org.citynetworks.document.HostileFiles.deflated;
-import static org.citynetworks.document.HostileFiles.dictionary;
-import static org.citynetworks.document.HostileFiles.docx;
-import static org.citynetworks.document.HostileFiles.jpeg;
-import static org.citynetworks.document.HostileFiles.join;
-import static org.citynetworks.document.HostileFiles.odt;
-import static org.citynetworks.document.HostileFiles.open;
-import static org.citynetworks.document.HostileFiles.pdf;
-import static org.citynetworks.document.HostileFiles.pdfWith;
-import static org.citynetworks.document.HostileFiles.pdfWithAnnotation;
-import static org.citynetworks.document.HostileFiles.pdfWithPackedObjects;
-import static org.citynetworks.document.HostileFiles.png;
-import static org.citynetworks.document.HostileFiles.protectedPdf;
-import static org.citynetworks.document.HostileFiles.relationship;
-import static org.citynetworks.document.HostileFiles.segment;
-import static org.citynetworks.document.HostileFiles.with;
-import static org.citynetworks.document.HostileFiles.word;
-import static org.citynetworks.document.HostileFiles.zip;
+import static org.citynetworks.upload.HostileFiles.action;
+import static org.citynetworks.upload.HostileFiles.bytes;
+import static org.citynetworks.upload.HostileFiles.chunk;
+import static org.citynetworks.upload.HostileFiles.contentTypes;
+import static org.citynetworks.upload.HostileFiles.deflated;
+import static org.citynetworks.upload.HostileFiles.dictionary;
+import static org.citynetworks.upload.HostileFiles.docx;
+import static org.citynetworks.upload.HostileFiles.jpeg;
+import static org.citynetworks.upload.HostileFiles.join;
+import static org.citynetworks.upload.HostileFiles.odt;
+import static org.citynetworks.upload.HostileFiles.open;
+import static org.citynetworks.upload.HostileFiles.pdf;
+import static org.citynetworks.upload.HostileFiles.pdfWith;
+import static org.citynetworks.upload.HostileFiles.pdfWithAnnotation;
+import static org.citynetworks.upload.HostileFiles.pdfWithPackedObjects;
+import static org.citynetworks.upload.HostileFiles.png;
+import static org.citynetworks.upload.HostileFiles.protectedPdf;
+import static org.citynetworks.upload.HostileFiles.relationship;
+import static org.citynetworks.upload.HostileFiles.segment;
+import static org.citynetworks.upload.HostileFiles.with;
+import static org.citynetworks.upload.HostileFiles.word;
+import static org.citynetworks.upload.HostileFiles.zip;
 
 /**
  * What somebody may send who means harm, and what is said to it; and what is kept of what

@@ -1,5 +1,6 @@
-package org.citynetworks.document;
+package org.citynetworks.upload;
 
+import org.citynetworks.document.Documents;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package org.citynetworks.document;
+package org.citynetworks.upload;
 
 import java.io.IOException;
 import java.net.Socket;
@@ -6,8 +6,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.servlet.ServletContext;
+import org.citynetworks.document.FileKind;
+import org.citynetworks.pdf.MakePdf;
+import org.citynetworks.shared.Language;
 import org.citynetworks.web.Http;
 import org.citynetworks.web.SentForm;
 import org.citynetworks.web.ServerTest;
@@ -43,10 +47,20 @@ class UploadsTests {
 	private UploadPages pages;
 
 	@Autowired
+	private MakePdf make;
+
+	@Autowired
 	private ServletContext server;
 
 	@Value("${local.server.port}")
 	private int port;
+
+	@Test
+	void whatTheSiteMakesWouldBeTakenIfSomebodySentIt() throws IOException {
+		var letter = this.make.of("letter-of-tests", Language.ENGLISH,
+				Map.of("to", "António Guterres", "subject", "Our city’s commitment", "texts", List.of("One", "Two")));
+		assertThat(Content.check(letter)).isEqualTo(FileKind.PDF);
+	}
 
 	@Test
 	void whatIsSentComesBackAsAnAttachment() {
