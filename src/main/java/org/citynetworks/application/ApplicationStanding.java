@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.citynetworks.application.Moves.Made;
+import org.citynetworks.commitment.Participants;
 import org.citynetworks.intake.ChangeRequests;
 import org.citynetworks.intake.Contributor;
 import org.citynetworks.intake.Contributor.Capacity;
@@ -56,17 +57,20 @@ class ApplicationStanding {
 
 	private final Programmes programmes;
 
+	private final Participants participants;
+
 	private final MessageSource messages;
 
 	// Where an application stands is said by all that moves it
 	ApplicationStanding(Applications applications, Moves moves, ApplicantMoves deeds, ChangeRequests requests,
-			DecisionTimes times, Programmes programmes, MessageSource messages) {
+			DecisionTimes times, Programmes programmes, Participants participants, MessageSource messages) {
 		this.applications = applications;
 		this.moves = moves;
 		this.deeds = deeds;
 		this.requests = requests;
 		this.times = times;
 		this.programmes = programmes;
+		this.participants = participants;
 		this.messages = messages;
 	}
 
@@ -120,18 +124,26 @@ class ApplicationStanding {
 		var deeds = new ArrayList<Deed>();
 		var phase = application.phase();
 		if (phase == Phase.AWAITING_SIGNATURE && reader.capacity() == Capacity.SIGNATORY) {
-			deeds.add(new Deed("application.deed.sign", "/sign"));
+			deeds.add(deed(application, "sign"));
 		}
-		deeds.add(new Deed("application.deed.letter", "/letter"));
+		if (phase == Phase.ACCEPTED) {
+			this.participants.find(application.id(), application.programme(), application.place())
+				.ifPresent((participant) -> deeds.add(new Deed("application.deed.page", participant.path())));
+		}
+		deeds.add(deed(application, "letter"));
 		if (reader.isOwner()) {
 			if (phase == Phase.AWAITING_SIGNATURE) {
-				deeds.add(new Deed("application.deed.call-back", "/call-back"));
+				deeds.add(deed(application, "call-back"));
 			}
 			if (this.deeds.mayAppeal(application)) {
-				deeds.add(new Deed("application.deed.appeal", "/appeal"));
+				deeds.add(deed(application, "appeal"));
 			}
 		}
 		return deeds;
+	}
+
+	private static Deed deed(Application application, String what) {
+		return new Deed("application.deed." + what, "/applications/" + application.id() + "/" + what);
 	}
 
 	private String day(LocalDate day) {

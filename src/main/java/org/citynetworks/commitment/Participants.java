@@ -2,9 +2,11 @@ package org.citynetworks.commitment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.citynetworks.history.State;
 import org.citynetworks.shared.NotFound;
@@ -56,6 +58,22 @@ public class Participants {
 			.param("place", place)
 			.query(Participants::participant)
 			.optional();
+	}
+
+	/**
+	 * The one that an application has led to, or that its place is already.
+	 * @param place null for one that the directory does not have
+	 */
+	public Optional<Participant> find(UUID application, String programme, @Nullable String place) {
+		return this.jdbc
+			.sql(READ.formatted("content ->> 'application' = :id or programme = :programme and place = :place"))
+			.param("id", application.toString())
+			.param("programme", programme)
+			.param("place", place, Types.VARCHAR)
+			.query(Participants::participant)
+			.list()
+			.stream()
+			.findFirst();
 	}
 
 	/** What became of a participant, the oldest first. */

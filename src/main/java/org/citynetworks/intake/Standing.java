@@ -31,7 +31,7 @@ public record Standing(Remark word, @Nullable Remark waiting, @Nullable LocalDat
 	 * Something the reader can do.
 	 *
 	 * @param message the key of what it is called
-	 * @param address where, behind the submission's own address
+	 * @param address where on the site
 	 */
 	public record Deed(String message, String address) {
 

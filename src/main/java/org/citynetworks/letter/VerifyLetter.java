@@ -58,8 +58,9 @@ class VerifyLetter {
 	}
 
 	private @Nullable Participant participant(Application application) {
-		return (application.phase() == Phase.ACCEPTED && application.place() != null)
-				? this.participants.find(application.programme(), application.place()).orElse(null) : null;
+		return (application.phase() == Phase.ACCEPTED)
+				? this.participants.find(application.id(), application.programme(), application.place()).orElse(null)
+				: null;
 	}
 
 	/** What a letter is worth. */
