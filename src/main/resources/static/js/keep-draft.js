@@ -1,5 +1,6 @@
-// Keeps what is typed into the form of an entry, a few seconds after it was typed; without scripts its buttons do.
-const form = document.getElementById("entry");
+// Keeps what is typed into a form, a few seconds after it was typed; without scripts its buttons do. data-fresh on the form
+// names the hidden fields (or how their names begin) that say from where it comes, the one that every kept form has first.
+const form = document.querySelector("form[data-fresh]");
 const word = document.getElementById("kept");
 const pause = 5000;
 let timer = 0;
@@ -18,18 +19,17 @@ function send(body) {
   });
 }
 
-const hidden = (form, field) => form.querySelector(`input[name="${field}"]`);
-
-// The answer is the page of the draft: what is sent next goes there, and says from which save and revision it comes
+// The answer is the page as it is kept: what is sent next goes there, and says from which save it comes
 function moveTo({ status, responseURL, response }) {
-  const draft = status === 200 && response && response.getElementById("entry");
-  const version = draft && hidden(draft, "version");
-  if (!version) {
+  const names = form.dataset.fresh.split(" ");
+  const inputs = Array.from((status === 200 && response?.getElementById(form.id))?.querySelectorAll("input[type=hidden]") ?? []);
+  if (!inputs.some((input) => input.name.startsWith(names[0]))) {
     return false;
   }
-  hidden(form, "version")?.remove();
-  form.append(document.importNode(version));
-  hidden(form, "base").value = hidden(draft, "base").value;
+  inputs.filter((input) => names.some((name) => input.name.startsWith(name))).forEach((input) => {
+    form.querySelector(`input[type=hidden][name="${CSS.escape(input.name)}"]`)?.remove();
+    form.append(document.importNode(input));
+  });
   form.action = responseURL;
   return true;
 }
@@ -40,7 +40,7 @@ async function keep() {
     return;
   }
   typed = false;
-  const body = new URLSearchParams(new FormData(form));
+  const body = new URLSearchParams(Array.from(new FormData(form)).filter(([, value]) => typeof value === "string"));
   body.set("do", "save");
   let kept = false;
   try {

@@ -1,6 +1,6 @@
 // Proposes what may be meant while somebody types (an ARIA combobox); without scripts the field is a plain search.
 // data-suggest on the field is the address that answers; with data-key, the name of another field, the form keeps what is
-// chosen, else it is opened.
+// chosen, and with data-go goes on with it; else it is opened.
 const pause = 120;
 
 // Not fetch: what it brings would be text, and nothing may turn text into a page here
@@ -73,6 +73,7 @@ function combobox(input, number) {
       input.form.elements[input.dataset.key].value = option.dataset.key;
       input.value = option.dataset.name;
       close();
+      "go" in input.dataset && input.form.requestSubmit();
     } else {
       location.assign(option.dataset.href);
     }

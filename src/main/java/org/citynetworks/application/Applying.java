@@ -1,5 +1,7 @@
 package org.citynetworks.application;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +10,7 @@ import org.citynetworks.intake.Answers;
 import org.citynetworks.intake.Contributor;
 import org.citynetworks.intake.Intake;
 import org.citynetworks.intake.Progress;
+import org.citynetworks.intake.ReadAnswer;
 import org.citynetworks.intake.Remark;
 import org.citynetworks.intake.Sending;
 import org.citynetworks.intake.Standing;
@@ -38,15 +41,18 @@ public class Applying implements Intake {
 
 	private final MessageSource messages;
 
+	private final Clock clock;
+
 	// It speaks for everything there is about an application
 	Applying(Applications applications, Programmes programmes, Signature signature, ApplicantMoves moves,
-			ApplicationStanding standing, MessageSource messages) {
+			ApplicationStanding standing, MessageSource messages, Clock clock) {
 		this.applications = applications;
 		this.programmes = programmes;
 		this.signature = signature;
 		this.moves = moves;
 		this.standing = standing;
 		this.messages = messages;
+		this.clock = clock;
 	}
 
 	@Override
@@ -82,8 +88,30 @@ public class Applying implements Intake {
 				.forEach((entry) -> remarks.add(new Remark("application.remark.baseline",
 						List.of(answers.entries(task).indexOf(entry) + 1), "/tasks/" + task + "/" + entry)));
 		});
+		var today = LocalDate.now(this.clock);
+		answers.form().means(Meanings.COMMITMENT_DATE).ifPresent((place) -> {
+			var task = place.task().code();
+			answers.entries(task)
+				.stream()
+				.filter((entry) -> isOver(answers.text(task, entry, place.question().code()), today))
+				.forEach((entry) -> remarks.add(new Remark("application.remark.year",
+						List.of(answers.entries(task).indexOf(entry) + 1), "/tasks/" + task + "/" + entry)));
+		});
+		answers.form()
+			.means(Meanings.COUNCIL_DATE)
+			.filter((place) -> ReadAnswer.day(answers.meaning(Meanings.COUNCIL_DATE))
+				.filter(today::isBefore)
+				.isPresent())
+			.ifPresent((place) -> remarks
+				.add(new Remark("application.remark.council", List.of(), "/tasks/" + place.task().code())));
 		remarks.addAll(this.signature.remarks(submission, answers));
 		return remarks;
+	}
+
+	/** Whether a year, or a day, has passed. */
+	private static boolean isOver(String typed, LocalDate today) {
+		return typed.matches("[0-9]{4}") ? Integer.parseInt(typed) < today.getYear()
+				: ReadAnswer.day(typed).filter(today::isAfter).isPresent();
 	}
 
 	@Override

@@ -3,7 +3,7 @@
  * done with it by whom, and the deeds themselves.
  */
 @ApplicationModule(displayName = "Application",
-		allowedDependencies = { "account", "audit", "form", "intake", "job", "mail", "programme" })
+		allowedDependencies = { "account", "audit", "commitment", "form", "intake", "job", "mail", "programme" })
 @NullMarked
 package org.citynetworks.application;
 

@@ -112,7 +112,7 @@ class TierPagesTests {
 			.isEqualTo("In the last twelve months there was one decision; it took one working day.");
 		assertThat(decisions(Locale.ENGLISH, 7, 12))
 			.isEqualTo("Of the 7 decisions of the last twelve months, half took no longer than 12 working days.");
-		assertThat(decisions(Locale.FRENCH, 7, 12)).contains("la moitié", "12 jours ouvrables");
+		assertThat(decisions(Locale.FRENCH, 7, 12)).contains("la moitié", "12 jours ouvrés");
 	}
 
 	private String decisions(Locale locale, int decisions, int days) {
