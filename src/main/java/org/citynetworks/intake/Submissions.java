@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.citynetworks.form.Form;
 import org.citynetworks.form.Forms;
@@ -63,7 +64,8 @@ public class Submissions {
 		return this.jdbc.sql("select * from submission where id = :id")
 			.param("id", id)
 			.query(this::submission)
-			.optional();
+			.optional()
+			.map(Supplier::get);
 	}
 
 	public Submission get(UUID id) {
@@ -75,7 +77,8 @@ public class Submissions {
 		return this.jdbc.sql("select * from submission where reference = :reference")
 			.param("reference", Reference.plain(typed))
 			.query(this::submission)
-			.optional();
+			.optional()
+			.map(Supplier::get);
 	}
 
 	/**
@@ -88,6 +91,7 @@ public class Submissions {
 			.param("id", id)
 			.query(this::submission)
 			.optional()
+			.map(Supplier::get)
 			.orElseThrow(() -> new NotFound("submission", id.toString()));
 	}
 
@@ -129,12 +133,21 @@ public class Submissions {
 		this.jdbc.sql("update submission set closed_at = null where id = :id").param("id", id).update();
 	}
 
-	private Submission submission(ResultSet line, int number) throws SQLException {
-		return new Submission(line.getObject("id", UUID.class), line.getString("kind"),
-				this.forms.kept(line.getString("form")), Language.of(Locale.forLanguageTag(line.getString("language"))),
-				at(line.getObject("begun_at", OffsetDateTime.class)),
-				at(line.getObject("changed_at", OffsetDateTime.class)), perhaps(line, "locked_at"),
-				perhaps(line, "sent_at"), line.getString("reference"), perhaps(line, "closed_at"));
+	// Its form is read when the connection is free again: if each holds one and waits for
+	// another, all stand still
+	private Supplier<Submission> submission(ResultSet line, int number) throws SQLException {
+		var id = line.getObject("id", UUID.class);
+		var kind = line.getString("kind");
+		var form = line.getString("form");
+		var language = Language.of(Locale.forLanguageTag(line.getString("language")));
+		var begunAt = at(line.getObject("begun_at", OffsetDateTime.class));
+		var changedAt = at(line.getObject("changed_at", OffsetDateTime.class));
+		var lockedAt = perhaps(line, "locked_at");
+		var sentAt = perhaps(line, "sent_at");
+		var reference = line.getString("reference");
+		var closedAt = perhaps(line, "closed_at");
+		return () -> new Submission(id, kind, this.forms.kept(form), language, begunAt, changedAt, lockedAt, sentAt,
+				reference, closedAt);
 	}
 
 	private static Answer answer(ResultSet line, int number) throws SQLException {
