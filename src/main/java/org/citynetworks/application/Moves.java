@@ -58,6 +58,10 @@ public class Moves {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Optional<Application> make(UUID id, Move move, Mover by, String reason) {
+		// Before the application, as all do who hold both: two who meet wait for each
+		// other
+		// only once
+		this.submissions.hold(id);
 		var before = this.jdbc.sql("select phase from application where id = :id for update")
 			.param("id", id)
 			.query(String.class)

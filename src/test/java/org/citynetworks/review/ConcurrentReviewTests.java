@@ -22,6 +22,7 @@ import org.citynetworks.decision.DecideApplications;
 import org.citynetworks.decision.DecideApplications.Answer;
 import org.citynetworks.decision.DecisionForm;
 import org.citynetworks.history.Histories;
+import org.citynetworks.intake.Submissions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Decisions that meet, and one that fails on its way; what they leave is taken away
@@ -48,6 +50,9 @@ class ConcurrentReviewTests {
 
 	@Autowired
 	private DecideApplications decide;
+
+	@Autowired
+	private HandleApplications handle;
 
 	@Autowired
 	private Applications applications;
@@ -116,6 +121,33 @@ class ConcurrentReviewTests {
 		assertThat(this.jdbc.sql("select count(*) from mail where kind = 'application.accepted'")
 			.query(Integer.class)
 			.single()).isEqualTo(1);
+	}
+
+	@Test
+	void whoTakesOneUpWaitsForThoseWhoChangeIt() throws InterruptedException, ExecutionException {
+		var other = this.transactions.execute((transaction) -> HandedIn.to(this.site, "trial-first", null, "Lancy"));
+		var threads = Executors.newSingleThreadExecutor();
+		try {
+			var taken = this.transactions.execute((transaction) -> {
+				this.site.getBean(Submissions.class).hold(other.id());
+				var waiting = threads.submit(() -> this.handle.takeUp(other.id(), this.rita.id()));
+				await().until(this::somebodyWaits);
+				assertThat(this.moves.make(other.id(), Move.WITHDRAW, Mover.of(other.owner()), "")).isPresent();
+				return waiting;
+			});
+			assertThat(taken.get()).isFalse();
+		}
+		finally {
+			threads.shutdown();
+			this.jdbc.sql("delete from submission where id = ?").param(other.id()).update();
+		}
+	}
+
+	private boolean somebodyWaits() {
+		return this.jdbc.sql(
+				"select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")
+			.query(Integer.class)
+			.single() > 0;
 	}
 
 	@Test
