@@ -3,7 +3,6 @@ package org.citynetworks.resilience;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -57,21 +56,27 @@ final class Clients implements AutoCloseable {
 	private void work(Writer writer) {
 		try {
 			while (!this.leaving) {
-				var key = UUID.randomUUID().toString();
-				while (!isAcknowledged(writer, key)) {
-					this.refused.incrementAndGet();
-					LockSupport.parkNanos(PAUSE_NANOS);
-					if (this.leaving) {
-						return;
-					}
+				var key = writer.next();
+				if (key != null) {
+					send(writer, key);
 				}
-				this.ledger.note(key);
 				LockSupport.parkNanos(PAUSE_NANOS);
 			}
 		}
 		catch (IOException | InterruptedException | RuntimeException ex) {
 			this.failure = ex;
 		}
+	}
+
+	private void send(Writer writer, String key) throws IOException, InterruptedException {
+		while (!isAcknowledged(writer, key)) {
+			this.refused.incrementAndGet();
+			LockSupport.parkNanos(PAUSE_NANOS);
+			if (this.leaving) {
+				return;
+			}
+		}
+		this.ledger.note(key);
 	}
 
 	private boolean isAcknowledged(Writer writer, String key) throws InterruptedException {

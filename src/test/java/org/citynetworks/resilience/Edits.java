@@ -54,12 +54,22 @@ final class Edits {
 				insert into revision (subject, number, kind, state, fields, changed_at)
 				values ('network/killed', 1, 'created', '{"name": "Killed", "supplied_text": "Killed"}',
 					'{name,supplied_text}', now())""").update();
+		return session(database, "ana@example.org", "EDITOR");
+	}
+
+	/**
+	 * Makes somebody of the staff.
+	 * @return the cookie of that person's session
+	 */
+	static String session(DataSource database, String email, String role) {
+		var jdbc = JdbcClient.create(database);
 		var person = jdbc.sql("""
 				insert into person (email, email_key, name, language, created_at)
-				values ('ana@example.org', 'ana@example.org', 'Ana', 'ENGLISH', now()) returning id""")
+				values (:email, :email, :email, 'ENGLISH', now()) returning id""")
+			.param("email", email)
 			.query(Long.class)
 			.single();
-		jdbc.sql("insert into person_grant (person_id, role) values (?, 'EDITOR')").param(person).update();
+		jdbc.sql("insert into person_grant (person_id, role) values (?, ?)").params(person, role).update();
 		var sessions = new JdbcIndexedSessionRepository(new JdbcTemplate(database),
 				new TransactionTemplate(new JdbcTransactionManager(database)));
 		return new OpenSession(sessions, Clock.systemUTC()).of(person, Way.PASSKEY, true);

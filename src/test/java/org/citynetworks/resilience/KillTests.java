@@ -6,8 +6,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
 
 import org.citynetworks.database.EmbeddedTestPostgres;
 import org.citynetworks.database.TestDirectories;
@@ -22,10 +27,10 @@ import static org.awaitility.Awaitility.await;
 
 /**
  * Kills and stops the site, its PostgreSQL and parts of it at instants that nobody chose,
- * while people write and edit: what was acknowledged is there, once, with an entry in the
- * audit log and a mail, or as a revision of its entry, and jobs go on. Twenty-five kills
- * and a few stops, unless {@code -Dkill.count} says otherwise; {@code -Dkill.seed}
- * repeats the order of a run.
+ * while people write, edit, apply and review: what was acknowledged is there, once and
+ * whole, with all that comes with it, and jobs go on. A dozen kills and a few stops,
+ * unless {@code -Dkill.count} says otherwise; {@code -Dkill.seed} repeats the order of a
+ * run.
  */
 @EnabledOnOs(OS.LINUX)
 class KillTests {
@@ -53,19 +58,33 @@ class KillTests {
 		var data = TestDirectories.withPrograms(this.temp.resolve("data")).toRealPath();
 		try (var ledger = Ledger.open(this.temp.resolve("ledger"));
 				var edits = Ledger.open(this.temp.resolve("edits"));
+				var handedIn = Ledger.open(this.temp.resolve("handed-in"));
+				var accepted = Ledger.open(this.temp.resolve("accepted"));
 				var victim = new Victim(data, this.random)) {
-			var books = new Books(() -> EmbeddedTestPostgres.of(data), ledger, edits);
+			var books = new Books(() -> EmbeddedTestPostgres.of(data), Map.of(ledger, Receipts.KEYS, edits,
+					Edits.PUBLISHED, handedIn, HandedIn.KEYS, accepted, HandedIn.ACCEPTED));
+			var drafts = new Drafts(() -> database(data));
+			drafts.begin(victim.address());
+			var forReview = new ConcurrentLinkedQueue<String>();
+			var reviewer = HandedIn.reviewer(database(data));
 			try (var clients = new Clients(CLIENTS, ReceiptWriter::new, victim::address, ledger).begin();
-					var editors = new Clients(2, editors(data), victim::address, edits).begin()) {
+					var editors = new Clients(2, editors(data), victim::address, edits).begin();
+					var applicants = new Clients(2, () -> new ApplyWriter(drafts, forReview), victim::address, handedIn)
+						.begin();
+					var reviewers = new Clients(2, () -> new ReviewWriter(reviewer, forReview), victim::address,
+							accepted)
+						.begin()) {
 				for (var fault : Fault.some(COUNT, this.random)) {
 					TimeUnit.MILLISECONDS.sleep(this.random.nextInt(LONGEST_PEACE_MILLIS));
 					happens(fault, victim, ledger);
-					awaitMore(edits);
+					awaitMore(edits, handedIn);
 					books.assertWhole();
 				}
-				System.out.printf(
-						"%d receipts acknowledged, %d times sent again; %d edits published, %d times sent again%n",
-						ledger.size(), clients.refused(), edits.size(), editors.refused());
+				awaitMore(accepted);
+				say("receipts", ledger, clients);
+				say("published edits", edits, editors);
+				say("applications handed in", handedIn, applicants);
+				say("applications accepted", accepted, reviewers);
 			}
 			books.assertJobsGoOn();
 			books.assertWhole();
@@ -73,17 +92,27 @@ class KillTests {
 		this.recoveries.forEach((fault, times) -> System.out.printf("%s: %s%n", fault, times));
 	}
 
+	private static void say(String what, Ledger ledger, Clients clients) {
+		System.out.printf("%d %s acknowledged, %d times sent again%n", ledger.size(), what, clients.refused());
+	}
+
 	/** Two who edit the same entry at once, each a field of their own. */
 	private static Supplier<Writer> editors(Path data) {
-		var at = EmbeddedTestPostgres.of(data);
-		var session = Edits.begin(new DriverManagerDataSource(at.getJdbcUrl(), at.getUsername(), at.getPassword()));
+		var session = Edits.begin(database(data));
 		var fields = List.of("name", "supplied_text").iterator();
 		return () -> new EditWriter(fields.next(), session);
 	}
 
-	private static void awaitMore(Ledger edits) {
-		var before = edits.size();
-		await().atMost(PATIENCE).pollInterval(Duration.ofMillis(5)).until(() -> edits.size() > before);
+	private static DataSource database(Path data) {
+		var at = EmbeddedTestPostgres.of(data);
+		return new DriverManagerDataSource(at.getJdbcUrl(), at.getUsername(), at.getPassword());
+	}
+
+	private static void awaitMore(Ledger... ledgers) {
+		var before = Stream.of(ledgers).map(Ledger::size).toList();
+		await().atMost(PATIENCE)
+			.pollInterval(Duration.ofMillis(5))
+			.until(() -> IntStream.range(0, ledgers.length).allMatch((i) -> ledgers[i].size() > before.get(i)));
 	}
 
 	/** Nobody starts anything again by hand: the site has to find back by itself. */

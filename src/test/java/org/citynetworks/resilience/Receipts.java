@@ -29,6 +29,9 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @TestComponent
 class Receipts {
 
+	/** The keys of all. */
+	static final String KEYS = "select key::text from receipt";
+
 	/** In the audit log. */
 	static final String DEED = "resilience.received";
 
@@ -62,11 +65,11 @@ class Receipts {
 		return this.jdbc.sql("select count(*) from receipt").query(String.class).single();
 	}
 
-	/** What a form needs to be sent. */
+	/** What a form needs to be sent, as forms have it. */
 	@GetMapping(path = "/resilience/token", produces = MediaType.TEXT_PLAIN_VALUE)
 	@ResponseBody
 	String token(CsrfToken token) {
-		return token.getToken();
+		return "<input type=\"hidden\" name=\"_csrf\" value=\"%s\">".formatted(token.getToken());
 	}
 
 	@PostMapping(path = "/resilience/receipts", produces = MediaType.TEXT_PLAIN_VALUE)

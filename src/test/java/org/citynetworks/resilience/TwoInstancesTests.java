@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.citynetworks.TestDatabase;
@@ -25,7 +26,8 @@ import static org.awaitility.Awaitility.await;
 /**
  * Two instances on one PostgreSQL, by settings alone: both start at once on an empty
  * database, what changes on one is seen on the other, who is signed in is so on both and
- * has no more tries than on one, and behind a balancer nobody notices that one is killed.
+ * has no more tries than on one, what is sent to both at once is taken in once, and
+ * behind a balancer nobody notices that one is killed.
  */
 class TwoInstancesTests {
 
@@ -54,9 +56,12 @@ class TwoInstancesTests {
 			var doors = new TwoDoors(TestDatabase.asOwner(this.url), first.port(), second.port());
 			doors.assertOpenAndClosedTogether();
 			doors.assertTriesCountedTogether();
+			var counters = new TwoCounters(TestDatabase.asOwner(this.url), addresses);
+			counters.assertSentOnce();
+			counters.assertBegunOnce();
 			try (var ledger = Ledger.open(this.temp.resolve("ledger"));
 					var balancer = Balancer.start(this.temp, List.of(first.port(), second.port()))) {
-				var books = new Books(this::database, ledger);
+				var books = new Books(this::database, Map.of(ledger, Receipts.KEYS));
 				killUnderLoad(first, balancer, ledger);
 				books.assertJobsGoOn();
 				books.assertWhole();

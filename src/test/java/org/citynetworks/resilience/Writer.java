@@ -1,11 +1,19 @@
 package org.citynetworks.resilience;
 
 import java.io.IOException;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who sends a form to a site.
  */
 interface Writer {
+
+	/** The key of what is sent next; null while there is nothing to send. */
+	default @Nullable String next() {
+		return UUID.randomUUID().toString();
+	}
 
 	/**
 	 * Sends it. What was sent before and not acknowledged is sent with the same key
