@@ -1,5 +1,7 @@
 package org.citynetworks.letter;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 import org.citynetworks.application.Application;
@@ -87,6 +89,12 @@ class VerifyLetter {
 	 */
 	record Verified(LetterText text, String city, String country, String tier, String programme, Standing standing,
 			@Nullable Participant participant) {
+
+		/** When it was signed online, in the time that is the same everywhere. */
+		public @Nullable OffsetDateTime signedAt() {
+			var at = this.text.signedAt();
+			return (at != null) ? at.atOffset(ZoneOffset.UTC) : null;
+		}
 
 	}
 

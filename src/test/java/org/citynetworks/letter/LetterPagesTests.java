@@ -179,6 +179,8 @@ class LetterPagesTests {
 		assertThat(text.signedName()).isEqualTo("ada lovelace");
 		assertThat(text.hash()).isEqualTo(ComposeLetter.hash(text.text()));
 		assertThat(text.template()).isPositive();
+		office.get("/verify/" + text.code());
+		assertThat(office.text()).contains("It was signed online.", "Signed online", " UTC</time>");
 	}
 
 	private static String[] with(String[] fields, String code) {
