@@ -65,12 +65,13 @@ class PlacesController {
 		}
 		var locale = LocaleContextHolder.getLocale();
 		var language = Language.of(locale);
-		var city = this.places.getCity(Long.parseLong(form.group(1)), language);
+		var named = this.places.getNamedCity(Long.parseLong(form.group(1)), language);
+		var city = named.city();
 		if (!key.equals(city.key())) {
 			request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.MOVED_PERMANENTLY);
 			return "redirect:/cities/" + city.key();
 		}
-		var names = this.places.namesOf(city);
+		var names = named.names();
 		model.addAttribute("city", city);
 		model.addAttribute("linked", LinkedPlace.of(city, names, language));
 		model.addAttribute("names", PlaceNames.of(names, city.name(), city.ownName(), city.country(), locale));

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 import org.citynetworks.cities.CityRow;
 import org.citynetworks.cities.CityTable;
-import org.citynetworks.city.City;
 import org.citynetworks.city.Places;
+import org.citynetworks.city.Places.NamedCity;
 import org.citynetworks.city.Region;
 import org.citynetworks.export.Column;
 import org.citynetworks.export.Column.Address;
@@ -51,13 +51,14 @@ class PlacesDataController {
 
 	@GetMapping({ "/cities/{key}.csv", "/cities/{key}.json" })
 	Object city(@PathVariable String key) {
-		var city = getCity(key);
-		return PlaceStatements.of(city, this.places.namesOf(city), this.memberships.ofCity(city.id()), words());
+		var named = getCity(key);
+		var city = named.city();
+		return PlaceStatements.of(city, named.names(), this.memberships.ofCity(city.id()), words());
 	}
 
 	@GetMapping("/cities/{key}.geojson")
 	Object cityOnTheMap(@PathVariable String key) {
-		var city = getCity(key);
+		var city = getCity(key).city();
 		return onTheMap("/cities/" + key, List.of(this.around.row(city.id(), language())));
 	}
 
@@ -123,16 +124,16 @@ class PlacesDataController {
 	}
 
 	/** The city at its one address; another spelling of it is none. */
-	private City getCity(String key) {
+	private NamedCity getCity(String key) {
 		var id = key.replaceFirst("-.*", "");
 		if (!id.matches("[0-9]{1,18}")) {
 			throw new NotFound("city", key);
 		}
-		var city = this.places.getCity(Long.parseLong(id), language());
-		if (!city.key().equals(key)) {
+		var named = this.places.getNamedCity(Long.parseLong(id), language());
+		if (!named.city().key().equals(key)) {
 			throw new NotFound("city", key);
 		}
-		return city;
+		return named;
 	}
 
 	private static Country getCountry(String code) {
