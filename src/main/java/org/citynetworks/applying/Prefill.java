@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.citynetworks.form.Task;
 import org.citynetworks.intake.Answers;
+import org.citynetworks.intake.Completeness;
 import org.citynetworks.intake.Contributor;
 import org.citynetworks.intake.SaveAnswers;
 import org.citynetworks.intake.Seen;
@@ -45,9 +46,13 @@ class Prefill {
 			.ifPresent((place) -> put(owner, answers, place.task(), 1, Map.of(place.question().code(), text))));
 	}
 
-	/** Copies what was answered before, where the form asks the same. */
+	/**
+	 * Copies what was answered before, where the form asks the same. A task that was
+	 * completed is so again, unless the form asks more of it now.
+	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	void reuse(Contributor owner, UUID earlier) {
+		var completed = this.save.completed(this.submissions.get(earlier));
 		var before = this.submissions.answers(this.submissions.get(earlier));
 		var submission = this.submissions.get(owner.submission());
 		var answers = this.submissions.answers(submission);
@@ -56,6 +61,15 @@ class Prefill {
 				put(owner, answers, task, entry, typed(before, task, entry));
 			}
 		}
+		var now = this.submissions.answers(submission);
+		submission.form()
+			.tasks()
+			.stream()
+			.filter((task) -> completed.contains(task.code()))
+			.filter((task) -> now.entries(task.code())
+				.stream()
+				.noneMatch((entry) -> Completeness.isWrong(now, task, entry)))
+			.forEach((task) -> this.save.complete(owner, task, true));
 	}
 
 	private static Map<String, String> typed(Answers before, Task task, int entry) {

@@ -237,6 +237,10 @@ class ApplyingPagesTests {
 				insert into answer (submission, task, entry, question, typed, typed_at)
 				values (:id, 'commitments', 2, 'words', 'Every school is reached safely', now())
 				""").param("id", first).update();
+		this.jdbc.sql("""
+				insert into submission_task (submission, task, completed)
+				values (:id, 'contacts', true), (:id, 'council', true), (:id, 'commitments', true)
+				""").param("id", first).update();
 		this.jdbc.sql("update application set phase = 'accepted'").update();
 		this.jdbc
 			.sql("""
@@ -262,6 +266,10 @@ class ApplyingPagesTests {
 			assertThat(letter.kind()).isEqualTo("application.begun");
 			this.client.get(letter.link());
 			this.client.post(letter.link() + "/enter", "code", letter.code());
+			assertThat(this.jdbc.sql("""
+					select task from submission_task where completed and submission <> ? order by task
+					""").param(first).query(String.class).list()).as("the commitments lack a target")
+				.containsExactly("contacts", "council");
 			this.client.get(letter.link() + "/tasks/commitments/2");
 			assertThat(this.client.text()).contains("Every school is reached safely");
 			assertThat(this.jdbc.sql("select participant from application where tier = 'leading'")
