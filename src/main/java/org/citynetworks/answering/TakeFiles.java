@@ -9,6 +9,7 @@ import org.citynetworks.form.Question;
 import org.citynetworks.form.Question.Kind;
 import org.citynetworks.form.Task;
 import org.citynetworks.intake.HoldFiles;
+import org.citynetworks.intake.Intakes;
 import org.citynetworks.intake.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +29,14 @@ class TakeFiles {
 
 	private final HoldFiles files;
 
+	private final Intakes intakes;
+
 	private final MessageSource messages;
 
-	TakeFiles(CheckUpload check, HoldFiles files, MessageSource messages) {
+	TakeFiles(CheckUpload check, HoldFiles files, Intakes intakes, MessageSource messages) {
 		this.check = check;
 		this.files = files;
+		this.intakes = intakes;
 		this.messages = messages;
 	}
 
@@ -59,7 +63,9 @@ class TakeFiles {
 
 	private @Nullable String add(Visit visit, Task task, int entry, Question question, MultipartFile file) {
 		try {
-			var upload = this.check.of(file, this.files.size(visit.submission().id()));
+			var submission = visit.submission();
+			var held = this.files.size(submission.id()) + this.intakes.of(submission).size(submission);
+			var upload = this.check.of(file, held);
 			return this.files.add(visit.by(), task.code(), entry, question, upload) ? null : say("answering.file.room");
 		}
 		catch (RefusedUpload ex) {

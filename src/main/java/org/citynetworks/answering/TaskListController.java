@@ -3,6 +3,7 @@ package org.citynetworks.answering;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.citynetworks.answering.MessageController.MessageForm;
 import org.citynetworks.form.Task;
@@ -10,6 +11,7 @@ import org.citynetworks.intake.Answer.Place;
 import org.citynetworks.intake.Answers;
 import org.citynetworks.intake.ChangeRequests;
 import org.citynetworks.intake.Completeness;
+import org.citynetworks.intake.Contributor.Capacity;
 import org.citynetworks.intake.Contributors;
 import org.citynetworks.intake.Intakes;
 import org.citynetworks.intake.Progress;
@@ -59,7 +61,7 @@ class TaskListController {
 			return ComeInController.show(id, null, model);
 		}
 		var request = this.requests.open(visit.submission().id());
-		if (visit.submission().isLocked() && request.isEmpty()) {
+		if (visit.submission().isLocked() && (request.isEmpty() || visit.by().capacity() == Capacity.SIGNATORY)) {
 			return this.standing.show(visit, new MessageForm(null), model);
 		}
 		var answers = this.submissions.answers(visit.submission());
@@ -84,7 +86,7 @@ class TaskListController {
 	}
 
 	/** What is asked for again, in the order of the form. */
-	private static List<Change> changes(Visit visit, Map<Place, String> reasons) {
+	private List<Change> changes(Visit visit, Map<Place, String> reasons) {
 		return visit.submission()
 			.form()
 			.tasks()
@@ -92,11 +94,17 @@ class TaskListController {
 			.flatMap((task) -> reasons.entrySet()
 				.stream()
 				.filter((reason) -> reason.getKey().task().equals(task.code()))
-				.flatMap((reason) -> task.question(reason.getKey().question())
-					.stream()
-					.map((question) -> new Change(question.label().in(language()),
-							address(visit, task, reason.getKey()), reason.getValue()))))
+				.flatMap((reason) -> change(visit, task, reason.getKey(), reason.getValue()).stream()))
 			.toList();
+	}
+
+	private Optional<Change> change(Visit visit, Task task, Place place, String reason) {
+		if (place.isPage()) {
+			return Optional.of(new Change(task.title().in(language()),
+					visit.address() + this.completeness.address(visit.submission(), task), reason));
+		}
+		return task.question(place.question())
+			.map((question) -> new Change(question.label().in(language()), address(visit, task, place), reason));
 	}
 
 	private static String address(Visit visit, Task task, Place place) {

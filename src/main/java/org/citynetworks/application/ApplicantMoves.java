@@ -3,7 +3,6 @@ package org.citynetworks.application;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import org.citynetworks.intake.Answers;
@@ -63,13 +62,15 @@ public class ApplicantMoves {
 		if (!by.isOwner()) {
 			return;
 		}
+		var answers = this.submissions.answers(submission);
+		if (!this.signature.missing(submission, answers).isEmpty()) {
+			return;
+		}
 		if (phase == Phase.CHANGES_REQUESTED) {
 			this.handIn.take(submission);
 			this.moves.make(id, Move.ANSWER, Mover.of(by), "");
-			return;
 		}
-		var answers = this.submissions.answers(submission);
-		if (phase == Phase.DRAFT && this.signature.missing(submission, answers).isEmpty()) {
+		else if (phase == Phase.DRAFT) {
 			this.signature.keep(submission, answers);
 			if (this.signature.isOnline(submission)) {
 				askSignature(submission, answers, by);
@@ -81,15 +82,10 @@ public class ApplicantMoves {
 		}
 	}
 
-	// Whoever was asked before and is somebody else gets no further
 	private void askSignature(Submission submission, Answers answers, Contributor by) {
 		this.submissions.lock(submission.id());
-		this.contributors.of(submission.id())
-			.stream()
-			.filter((one) -> one.capacity() == Capacity.SIGNATORY)
-			.forEach(this.contributors::remove);
-		this.contributors.add(submission.id(), answers.meaning(Meanings.SIGNATORY_MAIL),
-				answers.meaning(Meanings.SIGNATORY_NAME), Capacity.SIGNATORY, Set.of(), submission.language());
+		this.contributors.put(submission.id(), answers.meaning(Meanings.SIGNATORY_MAIL),
+				answers.meaning(Meanings.SIGNATORY_NAME), Capacity.SIGNATORY, submission.language());
 		this.moves.make(submission.id(), Move.ASK_SIGNATURE, Mover.of(by), "");
 	}
 

@@ -51,6 +51,8 @@ class ApplicationStanding {
 
 	private final ApplicantMoves deeds;
 
+	private final Signature signature;
+
 	private final ChangeRequests requests;
 
 	private final DecisionTimes times;
@@ -62,11 +64,13 @@ class ApplicationStanding {
 	private final MessageSource messages;
 
 	// Where an application stands is said by all that moves it
-	ApplicationStanding(Applications applications, Moves moves, ApplicantMoves deeds, ChangeRequests requests,
-			DecisionTimes times, Programmes programmes, Participants participants, MessageSource messages) {
+	ApplicationStanding(Applications applications, Moves moves, ApplicantMoves deeds, Signature signature,
+			ChangeRequests requests, DecisionTimes times, Programmes programmes, Participants participants,
+			MessageSource messages) {
 		this.applications = applications;
 		this.moves = moves;
 		this.deeds = deeds;
+		this.signature = signature;
 		this.requests = requests;
 		this.times = times;
 		this.programmes = programmes;
@@ -79,7 +83,8 @@ class ApplicationStanding {
 		var phase = application.phase().outside();
 		var made = this.moves.of(application.id());
 		return new Standing(Remark.of("application.phase." + phase.term()), waiting(application, phase),
-				promised(application, phase, made), steps(application, phase, made), deeds(application, reader));
+				promised(application, phase, made), steps(application, phase, made),
+				deeds(submission, application, reader));
 	}
 
 	private @Nullable Remark waiting(Application application, Phase phase) {
@@ -120,10 +125,11 @@ class ApplicationStanding {
 			.orElseGet(() -> Remark.of("application.step." + step));
 	}
 
-	private List<Deed> deeds(Application application, Contributor reader) {
+	private List<Deed> deeds(Submission submission, Application application, Contributor reader) {
 		var deeds = new ArrayList<Deed>();
 		var phase = application.phase();
-		if (phase == Phase.AWAITING_SIGNATURE && reader.capacity() == Capacity.SIGNATORY) {
+		if (reader.capacity() == Capacity.SIGNATORY
+				&& (phase == Phase.AWAITING_SIGNATURE || this.signature.waitsAnew(submission))) {
 			deeds.add(deed(application, "sign"));
 		}
 		if (phase == Phase.ACCEPTED) {

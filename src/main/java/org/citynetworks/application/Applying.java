@@ -78,6 +78,11 @@ public class Applying implements Intake {
 	}
 
 	@Override
+	public long size(Submission submission) {
+		return this.signature.size(submission);
+	}
+
+	@Override
 	public List<Remark> remarks(Submission submission, Answers answers) {
 		var remarks = new ArrayList<Remark>();
 		answers.form().means(Meanings.COMMITMENT_BASELINE).ifPresent((place) -> {
@@ -118,10 +123,10 @@ public class Applying implements Intake {
 	public Sending sending(Submission submission, Answers answers) {
 		var phase = this.applications.get(submission.id()).phase();
 		var owner = Remark.of("application.mailed.owner");
-		if (phase == Phase.CHANGES_REQUESTED) {
-			return new Sending("application.send.answer", List.of(owner), List.of());
-		}
 		var missing = this.signature.missing(submission, answers);
+		if (phase == Phase.CHANGES_REQUESTED) {
+			return new Sending("application.send.answer", List.of(owner), missing);
+		}
 		if (!this.signature.isOnline(submission)) {
 			return new Sending("application.send.submit", List.of(owner), missing);
 		}

@@ -17,6 +17,12 @@ public interface Signature {
 	/** How far it has come, as a task. */
 	Progress progress(Submission submission);
 
+	/** How many bytes it holds. */
+	long size(Submission submission);
+
+	/** Whether it is asked for again, and waits for whoever signs it online. */
+	boolean waitsAnew(Submission submission);
+
 	/** Whether it is to be signed online, and not handed in on paper. */
 	boolean isOnline(Submission submission);
 

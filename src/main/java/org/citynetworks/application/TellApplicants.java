@@ -31,7 +31,7 @@ public class TellApplicants {
 
 	/** What asks its reader to do something. */
 	private static final Set<String> ASKING = Set.of("application.sign", "application.changes", "application.declined",
-			"application.reply-soon");
+			"application.reply-soon", "letter.signed", "letter.declined");
 
 	private final Applications applications;
 

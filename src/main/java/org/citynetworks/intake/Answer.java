@@ -23,6 +23,15 @@ public record Answer(String task, int entry, String question, String typed, @Nul
 	/** The place of an answer. */
 	public record Place(String task, int entry, String question) {
 
+		/** That of a task that a page of the feature itself asks. */
+		public static Place ofPage(String task) {
+			return new Place(task, 1, "");
+		}
+
+		public boolean isPage() {
+			return this.question.isEmpty();
+		}
+
 	}
 
 }

@@ -64,6 +64,16 @@ public class Contributors {
 			.single();
 	}
 
+	/**
+	 * Lets somebody take part as the only one in a capacity: whoever did before gets no
+	 * further.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Contributor put(UUID submission, String email, String name, Capacity capacity, Language language) {
+		of(submission).stream().filter((one) -> one.capacity() == capacity).forEach(this::remove);
+		return add(submission, email, name, capacity, Set.of(), language);
+	}
+
 	/** Those of a submission, its owner first. */
 	public List<Contributor> of(UUID submission) {
 		return this.jdbc.sql("""

@@ -21,6 +21,11 @@ public interface Intake {
 	/** The address behind the submission's own of such a page, such as {@code letter}. */
 	String address(String page);
 
+	/** How many bytes of files the feature itself holds for one. */
+	default long size(Submission submission) {
+		return 0;
+	}
+
 	/** What the one who checks the answers should know before sending them. */
 	List<Remark> remarks(Submission submission, Answers answers);
 

@@ -1,5 +1,6 @@
 package org.citynetworks.letter;
 
+import org.citynetworks.application.Application;
 import org.citynetworks.application.Applications;
 import org.citynetworks.application.Phase;
 import org.citynetworks.document.Documents;
@@ -13,7 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Says how the letter of a draft is signed, if the programme allows that.
+ * Says how the letter of a draft is signed, or one that is asked for again, if the
+ * programme allows that.
  */
 @Component
 class ChooseWay {
@@ -26,23 +28,34 @@ class ChooseWay {
 
 	private final Letters letters;
 
-	private final SignedLetter signed;
+	private final TextsToSign texts;
+
+	private final LetterAnew anew;
+
+	private final AskSignatory ask;
 
 	private final Documents documents;
 
 	// A way needs a text or a file, and the leave of the programme
 	ChooseWay(Applications applications, Programmes programmes, Submissions submissions, Letters letters,
-			SignedLetter signed, Documents documents) {
+			TextsToSign texts, LetterAnew anew, AskSignatory ask, Documents documents) {
 		this.applications = applications;
 		this.programmes = programmes;
 		this.submissions = submissions;
 		this.letters = letters;
-		this.signed = signed;
+		this.texts = texts;
+		this.anew = anew;
+		this.ask = ask;
 		this.documents = documents;
 	}
 
-	/** Whether somebody may see to the letter at all. */
-	static boolean isOpen(Visit visit) {
+	/** Whether somebody may see to the letter now. */
+	boolean isOpen(Visit visit, Application application) {
+		return isTheirs(visit) && (application.phase() == Phase.DRAFT
+				|| application.phase() == Phase.CHANGES_REQUESTED && this.anew.isAsked(visit.submission()));
+	}
+
+	private static boolean isTheirs(Visit visit) {
 		return visit.submission()
 			.form()
 			.tasks()
@@ -55,6 +68,10 @@ class ChooseWay {
 		var submission = this.submissions.hold(visit.submission().id());
 		if (may(visit, submission, Way.ONLINE)) {
 			this.letters.choose(submission.id(), Way.ONLINE);
+			if (submission.isLocked()) {
+				// Nothing else is sent that would bring the signatory the link
+				this.ask.ask(submission, this.submissions.answers(submission));
+			}
 		}
 	}
 
@@ -64,7 +81,7 @@ class ChooseWay {
 		var submission = this.submissions.hold(visit.submission().id());
 		if (may(visit, submission, Way.PRINT)) {
 			this.letters.choose(submission.id(), Way.PRINT);
-			this.signed.toSign(submission, this.submissions.answers(submission));
+			this.texts.toSign(submission, this.submissions.answers(submission));
 		}
 	}
 
@@ -81,7 +98,7 @@ class ChooseWay {
 	private boolean may(Visit visit, Submission submission, Way way) {
 		var application = this.applications.get(submission.id());
 		var rules = this.programmes.bySlug(application.programme()).rules();
-		return isOpen(visit) && application.phase() == Phase.DRAFT && Way.of(rules.signing()).contains(way);
+		return isOpen(visit, application) && Way.of(rules.signing()).contains(way);
 	}
 
 }

@@ -1,9 +1,9 @@
 package org.citynetworks.letter;
 
 import org.citynetworks.application.Applications;
-import org.citynetworks.application.Phase;
-import org.citynetworks.upload.CheckUpload;
 import org.citynetworks.document.Documents;
+import org.citynetworks.intake.HoldFiles;
+import org.citynetworks.upload.CheckUpload;
 import org.citynetworks.upload.RefusedUpload;
 import org.citynetworks.intake.Visit;
 import org.citynetworks.programme.Programmes;
@@ -45,18 +45,21 @@ class LetterController {
 
 	private final CheckUpload uploads;
 
+	private final HoldFiles held;
+
 	private final Documents documents;
 
 	private final PrintLetter print;
 
 	// A letter is read, printed and uploaded
 	LetterController(Applications applications, Programmes programmes, ShowLetter show, ChooseWay choose,
-			CheckUpload uploads, Documents documents, PrintLetter print) {
+			CheckUpload uploads, HoldFiles held, Documents documents, PrintLetter print) {
 		this.applications = applications;
 		this.programmes = programmes;
 		this.show = show;
 		this.choose = choose;
 		this.uploads = uploads;
+		this.held = held;
 		this.documents = documents;
 		this.print = print;
 	}
@@ -68,7 +71,8 @@ class LetterController {
 	}
 
 	/**
-	 * One that was signed on paper; a file that is refused says why, and the rest stays.
+	 * One that was signed on paper, in the place of the one from before; a file that is
+	 * refused says why, and the rest stays.
 	 */
 	@PostMapping("/file")
 	String upload(Visit visit, @ModelAttribute("form") PaperForm form, BindingResult errors, Model model) {
@@ -77,7 +81,7 @@ class LetterController {
 			return page(visit, model);
 		}
 		try {
-			this.choose.paper(visit, form, this.uploads.of(form.sent(), 0));
+			this.choose.paper(visit, form, this.uploads.of(form.sent(), this.held.size(visit.submission().id())));
 			return BACK;
 		}
 		catch (RefusedUpload ex) {
@@ -98,7 +102,8 @@ class LetterController {
 		var application = this.applications.get(visit.submission().id());
 		var rules = this.programmes.bySlug(application.programme()).rules();
 		model.addAttribute("ways", Way.of(rules.signing()));
-		model.addAttribute("open", ChooseWay.isOpen(visit) && application.phase() == Phase.DRAFT);
+		model.addAttribute("open", this.choose.isOpen(visit, application));
+		model.addAttribute("again", visit.submission().isLocked());
 		return PAGE;
 	}
 
@@ -106,7 +111,7 @@ class LetterController {
 	@PostMapping(params = "do=online")
 	String online(Visit visit) {
 		this.choose.online(visit);
-		return "redirect:/applications/{id}";
+		return visit.submission().isLocked() ? BACK : "redirect:/applications/{id}";
 	}
 
 	/**

@@ -44,13 +44,22 @@ public class Letters {
 			.optional();
 	}
 
-	/** The text that was given to be signed last. */
+	/** The text that stands: signed last, or else given to be signed last. */
 	public Optional<LetterText> text(UUID submission) {
-		return this.jdbc.sql("""
-				select * from letter_text where submission = :id
-				order by signed_at desc nulls last, composed_on desc, code
-				limit 1
-				""").param("id", submission).query(Letters::text).optional();
+		return first(submission, "signed_at desc nulls last, kept_at desc");
+	}
+
+	/** The text that was given to be signed last. */
+	Optional<LetterText> newest(UUID submission) {
+		return first(submission, "kept_at desc");
+	}
+
+	private Optional<LetterText> first(UUID submission, String order) {
+		return this.jdbc
+			.sql("select * from letter_text where submission = :id order by %s, code limit 1".formatted(order))
+			.param("id", submission)
+			.query(Letters::text)
+			.optional();
 	}
 
 	/** The text of a code, however it was typed. */
@@ -105,8 +114,9 @@ public class Letters {
 		var code = Code.forPaper();
 		this.jdbc
 			.sql("""
-					insert into letter_text (code, submission, language, text, hash, template, signatory, title, composed_on)
-					values (:code, :submission, :language, :text, :hash, :template, :signatory, :title, :day)
+					insert into letter_text (code, submission, language, text, hash, template, signatory, title, composed_on,
+						kept_at)
+					values (:code, :submission, :language, :text, :hash, :template, :signatory, :title, :day, :now)
 					""")
 			.param("code", code)
 			.param("submission", submission)
@@ -117,6 +127,7 @@ public class Letters {
 			.param("signatory", composed.signatory())
 			.param("title", composed.title())
 			.param("day", composed.day())
+			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
 			.update();
 		return byCode(code).orElseThrow();
 	}

@@ -23,7 +23,9 @@ class ShowLetter {
 
 	private final Letters letters;
 
-	private final SignedLetter signed;
+	private final TextsToSign texts;
+
+	private final LetterAnew anew;
 
 	private final ComposeLetter compose;
 
@@ -31,10 +33,11 @@ class ShowLetter {
 
 	private final Applying applying;
 
-	ShowLetter(Letters letters, SignedLetter signed, ComposeLetter compose, Submissions submissions,
+	ShowLetter(Letters letters, TextsToSign texts, LetterAnew anew, ComposeLetter compose, Submissions submissions,
 			Applying applying) {
 		this.letters = letters;
-		this.signed = signed;
+		this.texts = texts;
+		this.anew = anew;
 		this.compose = compose;
 		this.submissions = submissions;
 		this.applying = applying;
@@ -62,9 +65,10 @@ class ShowLetter {
 		return kept(visit.submission(), this.submissions.answers(visit.submission()));
 	}
 
-	// What is no longer a draft has the text that was kept, whatever is answered since
+	// What is handed in has the text that was kept, unless it is asked for again
 	private Optional<LetterText> kept(Submission submission, Answers answers) {
-		return submission.isLocked() ? this.letters.text(submission.id()) : this.signed.printed(submission, answers);
+		return (submission.isLocked() && !this.anew.isAsked(submission)) ? this.letters.text(submission.id())
+				: this.texts.last(submission, answers);
 	}
 
 	/** The file with the letter that was signed on paper. */

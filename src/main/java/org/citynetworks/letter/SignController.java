@@ -5,10 +5,6 @@ import java.time.Duration;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.citynetworks.application.ApplicantMoves;
-import org.citynetworks.application.Applications;
-import org.citynetworks.application.Phase;
-import org.citynetworks.intake.Contributor.Capacity;
 import org.citynetworks.intake.Visit;
 import org.citynetworks.limit.Limit;
 import org.citynetworks.limit.RateLimits;
@@ -37,26 +33,18 @@ class SignController {
 	private static final Limit CODES = Limit.growing("letter.code", Duration.ofMinutes(1), Duration.ofMinutes(1),
 			Duration.ofMinutes(5), Duration.ofMinutes(15));
 
-	private final Applications applications;
-
 	private final ShowLetter show;
 
 	private final SignCodes codes;
 
 	private final SignLetter sign;
 
-	private final ApplicantMoves moves;
-
 	private final RateLimits limits;
 
-	// Reading, a code and two ways out on one page
-	SignController(Applications applications, ShowLetter show, SignCodes codes, SignLetter sign, ApplicantMoves moves,
-			RateLimits limits) {
-		this.applications = applications;
+	SignController(ShowLetter show, SignCodes codes, SignLetter sign, RateLimits limits) {
 		this.show = show;
 		this.codes = codes;
 		this.sign = sign;
-		this.moves = moves;
 		this.limits = limits;
 	}
 
@@ -130,13 +118,12 @@ class SignController {
 			this.show.about(visit, model);
 			return DECLINE;
 		}
-		this.moves.decline(visit.by(), String.valueOf(form.reason()));
+		this.sign.decline(visit.by(), String.valueOf(form.reason()));
 		return DONE;
 	}
 
 	private boolean waits(Visit visit) {
-		return visit.by().capacity() == Capacity.SIGNATORY
-				&& this.applications.get(visit.submission().id()).phase() == Phase.AWAITING_SIGNATURE;
+		return this.sign.waits(visit.by(), visit.submission());
 	}
 
 	private String page(Visit visit, Model model, boolean isSent) {

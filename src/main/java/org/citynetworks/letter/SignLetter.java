@@ -1,32 +1,55 @@
 package org.citynetworks.letter;
 
 import org.citynetworks.application.ApplicantMoves;
+import org.citynetworks.application.Applications;
+import org.citynetworks.application.Phase;
 import org.citynetworks.intake.Contributor;
+import org.citynetworks.intake.Contributor.Capacity;
+import org.citynetworks.intake.Submission;
 import org.citynetworks.intake.Submissions;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Signs a letter online: what was read, by whom and when, and the application goes on its
- * way in the same moment.
+ * Signs a letter online: what was read, by whom and when. The application goes on its way
+ * in the same moment, unless the letter alone was asked for again.
  */
 @Component
 class SignLetter {
 
 	private final Letters letters;
 
-	private final SignedLetter signed;
+	private final TextsToSign texts;
+
+	private final LetterAnew anew;
+
+	private final AskSignatory ask;
 
 	private final Submissions submissions;
 
+	private final Applications applications;
+
 	private final ApplicantMoves moves;
 
-	SignLetter(Letters letters, SignedLetter signed, Submissions submissions, ApplicantMoves moves) {
+	// Signing and declining mean one thing at first and another once it is asked for
+	// again
+	SignLetter(Letters letters, TextsToSign texts, LetterAnew anew, AskSignatory ask, Submissions submissions,
+			Applications applications, ApplicantMoves moves) {
 		this.letters = letters;
-		this.signed = signed;
+		this.texts = texts;
+		this.anew = anew;
+		this.ask = ask;
 		this.submissions = submissions;
+		this.applications = applications;
 		this.moves = moves;
+	}
+
+	/** Whether it waits for somebody. */
+	boolean waits(Contributor signatory, Submission submission) {
+		return signatory.capacity() == Capacity.SIGNATORY
+				&& (this.applications.get(submission.id()).phase() == Phase.AWAITING_SIGNATURE
+						|| this.anew.toSign(submission, this.submissions.answers(submission)).isPresent());
 	}
 
 	/**
@@ -36,9 +59,24 @@ class SignLetter {
 	@Transactional
 	void sign(Contributor signatory, String name) {
 		var submission = this.submissions.hold(signatory.submission());
-		var text = this.signed.toSign(submission, this.submissions.answers(submission));
-		if (this.moves.sign(signatory)) {
-			this.letters.signed(text, name);
+		if (!waits(signatory, submission)) {
+			return;
+		}
+		this.letters.signed(this.texts.toSign(submission, this.submissions.answers(submission)), name);
+		if (!this.moves.sign(signatory)) {
+			this.ask.signed(submission);
+		}
+	}
+
+	/** Does not sign it, and says why. */
+	@Transactional
+	void decline(Contributor signatory, String reason) {
+		var submission = this.submissions.hold(signatory.submission());
+		if (this.anew.isAsked(submission)) {
+			this.ask.declined(submission, reason);
+		}
+		else {
+			this.moves.decline(signatory, reason);
 		}
 	}
 

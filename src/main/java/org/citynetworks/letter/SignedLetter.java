@@ -7,10 +7,13 @@ import java.util.UUID;
 
 import org.citynetworks.application.Meanings;
 import org.citynetworks.application.Signature;
+import org.citynetworks.document.Document;
+import org.citynetworks.document.Documents;
 import org.citynetworks.intake.Answers;
 import org.citynetworks.intake.Progress;
 import org.citynetworks.intake.Remark;
 import org.citynetworks.intake.Submission;
+import org.citynetworks.intake.Submissions;
 import org.citynetworks.mail.Address;
 import org.citynetworks.shared.Plain;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +32,20 @@ public class SignedLetter implements Signature {
 
 	private final Letters letters;
 
-	private final ComposeLetter compose;
+	private final TextsToSign texts;
 
-	SignedLetter(Letters letters, ComposeLetter compose) {
+	private final LetterAnew anew;
+
+	private final Submissions submissions;
+
+	private final Documents documents;
+
+	SignedLetter(Letters letters, TextsToSign texts, LetterAnew anew, Submissions submissions, Documents documents) {
 		this.letters = letters;
-		this.compose = compose;
+		this.texts = texts;
+		this.anew = anew;
+		this.submissions = submissions;
+		this.documents = documents;
 	}
 
 	@Override
@@ -42,8 +54,23 @@ public class SignedLetter implements Signature {
 		if (letter.isEmpty()) {
 			return Progress.NOT_STARTED;
 		}
-		return (letter.get().way().isOnPaper() && letter.get().document() == null) ? Progress.IN_PROGRESS
-				: Progress.COMPLETED;
+		var isWaited = letter.get().way().isOnPaper() && letter.get().document() == null
+				|| this.anew.isMissing(submission, this.submissions.answers(submission));
+		return isWaited ? Progress.IN_PROGRESS : Progress.COMPLETED;
+	}
+
+	@Override
+	public long size(Submission submission) {
+		return this.letters.find(submission.id())
+			.map(Letter::document)
+			.flatMap(this.documents::find)
+			.map(Document::size)
+			.orElse(0L);
+	}
+
+	@Override
+	public boolean waitsAnew(Submission submission) {
+		return this.anew.toSign(submission, this.submissions.answers(submission)).isPresent();
 	}
 
 	@Override
@@ -53,6 +80,10 @@ public class SignedLetter implements Signature {
 
 	@Override
 	public List<Remark> missing(Submission submission, Answers answers) {
+		if (submission.isLocked()) {
+			return this.anew.isMissing(submission, answers)
+					? List.of(new Remark("letter.missing.anew", List.of(), PAGE)) : List.of();
+		}
 		var letter = this.letters.find(submission.id());
 		if (letter.isEmpty()) {
 			return List.of(new Remark("letter.missing.way", List.of(), PAGE));
@@ -77,7 +108,7 @@ public class SignedLetter implements Signature {
 				.ifPresent(remarks::add);
 			differs(letter.signedTitle(), answers, Meanings.SIGNATORY_TITLE, "letter.remark.title")
 				.ifPresent(remarks::add);
-			if (letter.way() == Way.PRINT && printed(submission, answers).isEmpty()) {
+			if (letter.way() == Way.PRINT && this.texts.last(submission, answers).isEmpty()) {
 				remarks.add(new Remark("letter.remark.changed", List.of(), PAGE));
 			}
 		});
@@ -95,27 +126,11 @@ public class SignedLetter implements Signature {
 		return Plain.words(one).equals(Plain.words(other));
 	}
 
-	/** The text that was given to be signed last, if the answers still say the same. */
-	Optional<LetterText> printed(Submission submission, Answers answers) {
-		return this.letters.text(submission.id())
-			.filter((text) -> this.compose.of(submission, answers, text.composedOn()).hash().equals(text.hash()));
-	}
-
-	/**
-	 * The text as it is to be signed; a new one with a new code only if it says something
-	 * else.
-	 */
-	@Transactional(propagation = Propagation.MANDATORY)
-	LetterText toSign(Submission submission, Answers answers) {
-		return printed(submission, answers)
-			.orElseGet(() -> this.letters.keep(submission.id(), this.compose.of(submission, answers)));
-	}
-
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void keep(Submission submission, Answers answers) {
 		if (isOnline(submission)) {
-			toSign(submission, answers);
+			this.texts.toSign(submission, answers);
 		}
 	}
 

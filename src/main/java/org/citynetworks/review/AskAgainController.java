@@ -3,8 +3,10 @@ package org.citynetworks.review;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.citynetworks.account.SignedIn;
 import org.citynetworks.intake.Answer.Place;
@@ -12,6 +14,7 @@ import org.citynetworks.intake.ReadAnswer;
 import org.citynetworks.intake.ShowAnswer;
 import org.citynetworks.intake.Submissions;
 import org.citynetworks.programme.Programmes;
+import org.citynetworks.review.ShowAnswers.TaskPart;
 import org.citynetworks.shared.Language;
 
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -97,7 +100,7 @@ class AskAgainController {
 	}
 
 	private String show(String id, String due, Map<String, String> sent, Model model) {
-		model.addAttribute("tasks", answers(MayReview.id(id)).tasks());
+		model.addAttribute("tasks", tasks(MayReview.id(id)));
 		model.addAttribute("due", due);
 		model.addAttribute("sent", sent);
 		return "review/changes";
@@ -106,8 +109,7 @@ class AskAgainController {
 	/** The places of the form for which a reason was given. */
 	private Map<Place, String> reasons(UUID id, Map<String, String> sent) {
 		var reasons = new LinkedHashMap<Place, String>();
-		answers(id).tasks()
-			.stream()
+		tasks(id).stream()
 			.flatMap((task) -> task.entries().stream())
 			.flatMap((entry) -> entry.answers().stream())
 			.forEach((line) -> {
@@ -119,10 +121,11 @@ class AskAgainController {
 		return reasons;
 	}
 
-	private ShowAnswers answers(UUID id) {
+	private List<TaskPart> tasks(UUID id) {
 		var answers = this.submissions.answers(this.submissions.get(id));
-		return new ShowAnswers(answers, answers, Map.of(), this.shown, this.files,
+		var all = new ShowAnswers(answers, answers, Map.of(), this.shown, this.files,
 				Language.of(LocaleContextHolder.getLocale()));
+		return Stream.concat(all.tasks().stream(), all.pages().stream()).toList();
 	}
 
 }

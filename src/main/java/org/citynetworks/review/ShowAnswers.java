@@ -34,6 +34,18 @@ record ShowAnswers(Answers now, Answers before, Map<Place, List<Check>> checks, 
 			.toList();
 	}
 
+	/**
+	 * The tasks that a page of the application itself asks: each can be asked for again.
+	 */
+	List<TaskPart> pages() {
+		return this.now.form().tasks().stream().filter((task) -> !task.page().isEmpty()).map((task) -> {
+			var title = task.title().in(this.language);
+			var line = new AnswerLine(Place.ofPage(task.code()), title, "", false, false, List.of(), List.of(),
+					List.of());
+			return new TaskPart(task.code(), title, List.of(new Entry(1, false, List.of(line))));
+		}).toList();
+	}
+
 	/** How many answers are otherwise than the last time. */
 	int changes() {
 		return (int) tasks().stream()

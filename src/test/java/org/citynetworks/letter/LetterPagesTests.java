@@ -3,6 +3,8 @@ package org.citynetworks.letter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,12 +18,22 @@ import org.citynetworks.IntegrationTest;
 import org.citynetworks.account.Mailbox;
 import org.citynetworks.application.ApplicantMoves;
 import org.citynetworks.application.Applications;
+import org.citynetworks.application.Move;
+import org.citynetworks.application.Moves;
+import org.citynetworks.application.Moves.Mover;
 import org.citynetworks.application.Phase;
+import org.citynetworks.document.Documents;
+import org.citynetworks.document.Upload;
+import org.citynetworks.intake.Answer.Place;
+import org.citynetworks.intake.ChangeRequests;
 import org.citynetworks.intake.Contributor;
 import org.citynetworks.intake.Contributors;
+import org.citynetworks.intake.Intakes;
 import org.citynetworks.intake.SaveAnswers;
 import org.citynetworks.intake.Seen;
 import org.citynetworks.intake.Submissions;
+import org.citynetworks.privacy.DataSubject;
+import org.citynetworks.privacy.PersonalData.Row;
 import org.citynetworks.signin.Client;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,6 +69,27 @@ class LetterPagesTests {
 
 	@Autowired
 	Letters letters;
+
+	@Autowired
+	Moves table;
+
+	@Autowired
+	ChangeRequests requests;
+
+	@Autowired
+	Intakes intakes;
+
+	@Autowired
+	Documents documents;
+
+	@Autowired
+	DataOfSignatories data;
+
+	@Autowired
+	TransactionOperations transactions;
+
+	@Autowired
+	Clock clock;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -293,6 +327,121 @@ class LetterPagesTests {
 			.single()).isOne();
 		this.client.get(this.address + "/letter/file");
 		assertThat(this.client.text()).startsWith("%PDF-");
+	}
+
+	/** The letter has come in on paper, and is asked for again. */
+	private void askForTheLetterAgain() throws IOException {
+		this.client.get(this.address + "/letter");
+		upload("letter.pdf", onePage());
+		this.client.get(this.address + "/check");
+		this.client.post(this.address + "/check", "statement", "yes");
+		this.transactions.executeWithoutResult((transaction) -> {
+			this.requests.ask(this.id, 1, LocalDate.now(this.clock).plusDays(30),
+					Map.of(Place.ofPage("letter"), "The second page is missing"));
+			this.table.make(this.id, Move.TAKE_UP, Mover.staff(1), "");
+			this.table.make(this.id, Move.ASK_CHANGES, Mover.staff(1), "");
+		});
+		this.client.get(this.address);
+		assertThat(this.client.text()).contains("The second page is missing", this.address + "/letter");
+		this.client.get(this.address + "/check");
+		assertThat(this.client.text()).contains("The letter is asked for again");
+		this.client.post(this.address + "/check", "statement", "yes");
+		assertThat(phase()).as("the same letter").isEqualTo(Phase.CHANGES_REQUESTED);
+	}
+
+	@Test
+	void aLetterThatIsAskedForAgainIsReplacedByAFile() throws Exception {
+		askForTheLetterAgain();
+		var before = this.letters.find(this.id).orElseThrow().document();
+		this.client.get(this.address + "/letter");
+		upload("whole.pdf", onePage());
+		assertThat(this.letters.find(this.id).orElseThrow().document()).isNotEqualTo(before);
+		answer("signatory", Map.of("name", "Somebody Else"));
+		assertThat(this.submissions.answers(this.submissions.get(this.id)).text("signatory", 1, "name"))
+			.isEqualTo("Ada Lovelace");
+		this.client.post(this.address + "/check", "statement", "yes");
+		assertThat(phase()).isEqualTo(Phase.IN_REVIEW);
+		this.client.get(this.address + "/letter");
+		upload("late.pdf", onePage());
+		assertThat(this.documents.get(this.letters.find(this.id).orElseThrow().document()).name())
+			.isEqualTo("whole.pdf");
+	}
+
+	@Test
+	void aLetterThatIsAskedForAgainIsSignedOnlineBeforeTheAnswersAreSent() throws Exception {
+		askForTheLetterAgain();
+		this.client.get(this.address + "/letter");
+		this.client.post(this.address + "/letter", "do", "online");
+		this.client.post(this.address + "/check", "statement", "yes");
+		assertThat(phase()).as("nobody signed").isEqualTo(Phase.CHANGES_REQUESTED);
+
+		var office = new Client(this.port);
+		comeIn(office, this.mayor);
+		assertThat(office.text()).contains("Read and sign the letter");
+		var page = this.address + "/sign";
+		office.get(page);
+		var signed = new String[] { "read", "yes", "may", "yes", "open", "yes", "name", "Ada Lovelace", "do", "code" };
+		office.post(page, signed);
+		office.post(page, with(signed, mail(this.mayor).newest().code()));
+		assertThat(this.letters.text(this.id).orElseThrow().signedName()).isEqualTo("Ada Lovelace");
+		assertThat(mail(this.ana).newest().subject())
+			.isEqualTo("Action needed: the letter of Geneva is signed, send your answers");
+		assertThat(phase()).isEqualTo(Phase.CHANGES_REQUESTED);
+		office.get(page);
+		assertThat(office.address()).as("nothing is left to sign").isEqualTo(this.address);
+		this.client.get(this.address + "/check");
+		this.client.post(this.address + "/check", "statement", "yes");
+		assertThat(phase()).isEqualTo(Phase.IN_REVIEW);
+	}
+
+	@Test
+	void whoDeclinesToSignAnewSaysWhyAndTheApplicationStaysWhereItIs() throws Exception {
+		askForTheLetterAgain();
+		this.client.get(this.address + "/letter");
+		this.client.post(this.address + "/letter", "do", "online");
+		var office = new Client(this.port);
+		comeIn(office, this.mayor);
+		office.get(this.address + "/decline");
+		office.post(this.address + "/decline", "reason", "The year is wrong");
+		assertThat(mail(this.ana).newest().text()).contains("The year is wrong", "upload another one");
+		assertThat(phase()).isEqualTo(Phase.CHANGES_REQUESTED);
+	}
+
+	@Test
+	void whatIsKeptOfASignatoryIsShownAndGoesUnlessTheCityTakesPart() throws Exception {
+		this.client.get(this.address + "/letter");
+		upload("letter.pdf", onePage());
+		var signatory = new DataSubject(null, this.mayor.toUpperCase());
+		assertThat(this.data.of(signatory)).singleElement()
+			.satisfies((letter) -> assertThat(letter.rows()).extracting(Row::value).contains("Ada L."));
+		assertThat(this.data.of(new DataSubject(null, this.ana))).isEmpty();
+		this.jdbc.sql("update application set phase = 'accepted' where id = ?").param(this.id).update();
+		erase(signatory);
+		assertThat(this.letters.find(this.id)).isPresent();
+		this.jdbc.sql("update application set phase = 'draft' where id = ?").param(this.id).update();
+		erase(signatory);
+		assertThat(this.letters.find(this.id)).isEmpty();
+		assertThat(this.data.of(signatory)).isEmpty();
+	}
+
+	private void erase(DataSubject person) {
+		this.transactions.executeWithoutResult((transaction) -> this.data.erase(person));
+	}
+
+	@Test
+	void theFileOfALetterCountsAmongTheFilesOfAnApplication() throws Exception {
+		this.client.get(this.address + "/letter");
+		var file = onePage();
+		upload("letter.pdf", file);
+		var submission = this.submissions.get(this.id);
+		assertThat(this.intakes.of(submission).size(submission)).isEqualTo(file.length);
+		var large = this.transactions
+			.execute((transaction) -> this.documents.keep(Upload.ofOurOwn("Big", new byte[25 * 1024 * 1024 - 1])));
+		this.jdbc.sql("insert into submission_file (document, submission) values (?, ?)")
+			.params(large.id(), this.id)
+			.update();
+		upload("other.pdf", file);
+		assertThat(this.client.text()).contains("other.pdf", "come to more than 25");
 	}
 
 	@Test

@@ -18,6 +18,7 @@ import org.citynetworks.commitment.Participants;
 import org.citynetworks.commitment.TrialProgramme;
 import org.citynetworks.document.Documents;
 import org.citynetworks.document.Upload;
+import org.citynetworks.intake.Answer.Place;
 import org.citynetworks.intake.ChangeRequests;
 import org.citynetworks.web.LanguagePrefix;
 import org.citynetworks.web.ServerTest;
@@ -259,6 +260,26 @@ class ReviewTests {
 		application.handIn(this.context, Move.ANSWER);
 		assertThat(page(this.rita, application.address())).contains("One answer is otherwise than the last time",
 				"<ins>");
+	}
+
+	@Test
+	void theLetterIsAskedForAgainLikeAnAnswer() {
+		TrialProgramme.make(this.jdbc);
+		this.jdbc
+			.sql("""
+					update form set content = content || '{"task.3.code": "letter", "task.3.place": "3", "task.3.title_en": "Letter",
+						"task.3.title_fr": "Lettre", "task.3.page": "letter", "task.3.required": "yes"}' where key = ?
+					""")
+			.param(TrialProgramme.FORM)
+			.update();
+		var application = opened("Genève", GENEVA);
+		post(this.rita, application, "/take-up");
+		assertThat(page(this.rita, application.address() + "/changes")).contains("It is replaced as a whole.",
+				"name=\"reason.letter.1.\"");
+		post(this.rita, application, "/changes", "due", "31/12/2199", "reason.letter.1.", "The seal is missing");
+		assertThat(this.requests.open(application.id())).get()
+			.satisfies((request) -> assertThat(request.reasons()).containsEntry(Place.ofPage("letter"),
+					"The seal is missing"));
 	}
 
 	@Test

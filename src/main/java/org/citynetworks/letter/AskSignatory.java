@@ -1,0 +1,66 @@
+package org.citynetworks.letter;
+
+import java.util.Map;
+
+import org.citynetworks.application.Meanings;
+import org.citynetworks.application.TellApplicants;
+import org.citynetworks.intake.Answers;
+import org.citynetworks.intake.Contributor;
+import org.citynetworks.intake.Contributor.Capacity;
+import org.citynetworks.intake.Contributors;
+import org.citynetworks.intake.Submission;
+import org.citynetworks.mail.Address;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Has a letter that is asked for again signed online, and tells whoever began the
+ * application what came of it. The application itself moves when its answers are sent.
+ */
+@Component
+class AskSignatory {
+
+	private final TextsToSign texts;
+
+	private final Contributors contributors;
+
+	private final TellApplicants tell;
+
+	AskSignatory(TextsToSign texts, Contributors contributors, TellApplicants tell) {
+		this.texts = texts;
+		this.contributors = contributors;
+		this.tell = tell;
+	}
+
+	/** Mails the link, if there is an address. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	void ask(Submission submission, Answers answers) {
+		this.texts.toSign(submission, answers);
+		var address = answers.meaning(Meanings.SIGNATORY_MAIL);
+		if (Address.isTaken(address)) {
+			var signatory = this.contributors.put(submission.id(), address, answers.meaning(Meanings.SIGNATORY_NAME),
+					Capacity.SIGNATORY, submission.language());
+			this.tell.write(signatory, "application.sign", Map.of());
+		}
+	}
+
+	@Transactional(propagation = Propagation.MANDATORY)
+	void signed(Submission submission) {
+		tellOwner(submission, "letter.signed", "");
+	}
+
+	@Transactional(propagation = Propagation.MANDATORY)
+	void declined(Submission submission, String reason) {
+		tellOwner(submission, "letter.declined", reason);
+	}
+
+	private void tellOwner(Submission submission, String kind, String reason) {
+		this.contributors.of(submission.id())
+			.stream()
+			.filter(Contributor::isOwner)
+			.forEach((owner) -> this.tell.write(owner, kind, Map.of("reason", reason)));
+	}
+
+}
