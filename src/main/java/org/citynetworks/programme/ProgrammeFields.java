@@ -26,11 +26,12 @@ final class ProgrammeFields {
 							List.of(one("programme", "background_source", Part.of(State.WHOLE, Type.ADDRESS)),
 									one("programme", "network", Part.of(State.WHOLE, Type.LINE)),
 									one("programme", "place", count()))))),
-			new Section("programme.section.decisions", List.of(rule("decision_days", count()),
-					rule("reply_days", count()), rule("second_look", yesOrNo()), rule("release", yesOrNo()),
-					rule("appeal_days", count()), rule("reapply_months", count()), rule("expression_first", yesOrNo()),
-					rule("signing",
-							Part.term(State.WHOLE, "programme.signing", List.of("both", "online", "paper")).needed()))),
+			new Section("programme.section.decisions",
+					List.of(rule("decision_days", count()), rule("reply_days", count()), rule("second_look", yesOrNo()),
+							rule("release", yesOrNo()), rule("appeal_days", count()), rule("reapply_months", count()),
+							rule("signing",
+									Part.term(State.WHOLE, "programme.signing", List.of("both", "online", "paper"))
+										.needed()))),
 			new Section("programme.section.reports",
 					List.of(rule("report_months", count()), rule("grace_days", count()), rule("delist_months", count()),
 							rule("reminder_days", Part.of(State.WHOLE, Type.LINE).needed())))));

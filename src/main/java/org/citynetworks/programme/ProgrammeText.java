@@ -24,8 +24,7 @@ final class ProgrammeText {
 	static final Map<String, String> USUAL = Map.ofEntries(entry("report_months", "24"), entry("grace_days", "90"),
 			entry("delist_months", "12"), entry("reminder_days", "90 30 7"), entry("decision_days", "20"),
 			entry("reply_days", "30"), entry("appeal_days", "30"), entry("reapply_months", "6"),
-			entry("second_look", "no"), entry("release", "no"), entry("expression_first", "no"),
-			entry("signing", "both"));
+			entry("second_look", "no"), entry("release", "no"), entry("signing", "both"));
 
 	private ProgrammeText() {
 	}
@@ -41,7 +40,7 @@ final class ProgrammeText {
 		return new Rules(rule(state, "report_months"), rule(state, "grace_days"), rule(state, "delist_months"),
 				days(state.said("reminder_days")), rule(state, "decision_days"), rule(state, "reply_days"),
 				rule(state, "appeal_days"), rule(state, "reapply_months"), says(state, "second_look"),
-				says(state, "release"), says(state, "expression_first"), signing(state.said("signing")));
+				says(state, "release"), signing(state.said("signing")));
 	}
 
 	private static int rule(State state, String path) {

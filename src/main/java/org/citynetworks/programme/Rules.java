@@ -16,11 +16,9 @@ import java.util.List;
  * @param reapplyMonths how long after a refusal one can apply again
  * @param secondLook whether somebody else confirms a decision
  * @param release whether a decision waits until it is released
- * @param expressionFirst whether an expression of interest comes before the application
  */
 public record Rules(int reportMonths, int graceDays, int delistMonths, List<Integer> reminderDays, int decisionDays,
-		int replyDays, int appealDays, int reapplyMonths, boolean secondLook, boolean release, boolean expressionFirst,
-		Signing signing) {
+		int replyDays, int appealDays, int reapplyMonths, boolean secondLook, boolean release, Signing signing) {
 
 	/** How letters are signed. */
 	public enum Signing {

@@ -42,7 +42,7 @@ class ProgrammesTests {
 		var programme = this.programmes.bySlug("cities-programme");
 		assertThat(programme.tiers()).extracting(Tier::slug).containsExactly("core", "leading", "innovating");
 		assertThat(programme.rules())
-			.isEqualTo(new Rules(24, 90, 12, List.of(90, 30, 7), 20, 30, 30, 6, false, false, false, Signing.BOTH));
+			.isEqualTo(new Rules(24, 90, 12, List.of(90, 30, 7), 20, 30, 30, 6, false, false, Signing.BOTH));
 		assertThat(programme.network()).isNull();
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.programmes.bySlug("nope"));
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.programmes.tier("nope"));
