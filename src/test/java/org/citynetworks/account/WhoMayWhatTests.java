@@ -104,7 +104,8 @@ class WhoMayWhatTests {
 		lines.add("|---|" + "---|".repeat(askers.size()));
 		for (var address : handlers().filter((address) -> Area.of(address.pattern()) == Area.SIGNED_IN).toList()) {
 			var answers = askers.values().stream().map((asker) -> answer(address, asker)).toList();
-			lines.add("| %s `%s` | %s |".formatted(address.method(), address.pattern(), String.join(" | ", answers)));
+			lines.add("| %s `%s` | %s |".formatted(address.method(), address.pattern().replace("|", "\\|"),
+					String.join(" | ", answers)));
 		}
 		var open = handlers().filter((address) -> Area.of(address.pattern()) != Area.SIGNED_IN)
 			.collect(Collectors.groupingBy((address) -> Area.of(address.pattern()), TreeMap::new, Collectors.mapping(
@@ -165,6 +166,8 @@ class WhoMayWhatTests {
 		var path = address.pattern()
 			.replaceAll("\\{id" + CONDITION + "}", "9999999")
 			.replace("{kind}", "network")
+			.replace("{document}", "00000000-0000-0000-0000-000000000000")
+			.replaceAll("\\{kind:(\\w+)[^}]*}", "$1")
 			.replaceAll("\\{\\w+" + CONDITION + "}", which);
 		if (address.method() == RequestMethod.GET) {
 			client.get(path);
