@@ -35,6 +35,8 @@ public class ApplicantMoves {
 
 	private final Moves moves;
 
+	private final TellApplicants tell;
+
 	private final Signature signature;
 
 	private final Programmes programmes;
@@ -43,12 +45,13 @@ public class ApplicantMoves {
 
 	// An application, its answers, its people and its letter move together
 	ApplicantMoves(Applications applications, Submissions submissions, Contributors contributors, HandIn handIn,
-			Moves moves, Signature signature, Programmes programmes, Clock clock) {
+			Moves moves, TellApplicants tell, Signature signature, Programmes programmes, Clock clock) {
 		this.applications = applications;
 		this.submissions = submissions;
 		this.contributors = contributors;
 		this.handIn = handIn;
 		this.moves = moves;
+		this.tell = tell;
 		this.signature = signature;
 		this.programmes = programmes;
 		this.clock = clock;
@@ -119,6 +122,13 @@ public class ApplicantMoves {
 			this.submissions.unlock(submission.id());
 			this.moves.make(submission.id(), Move.CALL_BACK, Mover.of(owner), "");
 		});
+	}
+
+	/** Mails whoever is to sign once more; their new link works as the one before. */
+	@Transactional
+	public void remind(Contributor owner) {
+		waiting(owner, Capacity.OWNER, Phase.AWAITING_SIGNATURE)
+			.forEach((submission) -> this.tell.of(submission.id(), Move.ASK_SIGNATURE, ""));
 	}
 
 	@Transactional

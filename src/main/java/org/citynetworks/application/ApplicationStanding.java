@@ -15,6 +15,7 @@ import org.citynetworks.commitment.Participants;
 import org.citynetworks.intake.ChangeRequests;
 import org.citynetworks.intake.Contributor;
 import org.citynetworks.intake.Contributor.Capacity;
+import org.citynetworks.intake.Contributors;
 import org.citynetworks.intake.Remark;
 import org.citynetworks.intake.Standing;
 import org.citynetworks.intake.Standing.Deed;
@@ -53,6 +54,8 @@ class ApplicationStanding {
 
 	private final Signature signature;
 
+	private final Contributors contributors;
+
 	private final ChangeRequests requests;
 
 	private final DecisionTimes times;
@@ -65,12 +68,13 @@ class ApplicationStanding {
 
 	// Where an application stands is said by all that moves it
 	ApplicationStanding(Applications applications, Moves moves, ApplicantMoves deeds, Signature signature,
-			ChangeRequests requests, DecisionTimes times, Programmes programmes, Participants participants,
-			MessageSource messages) {
+			Contributors contributors, ChangeRequests requests, DecisionTimes times, Programmes programmes,
+			Participants participants, MessageSource messages) {
 		this.applications = applications;
 		this.moves = moves;
 		this.deeds = deeds;
 		this.signature = signature;
+		this.contributors = contributors;
 		this.requests = requests;
 		this.times = times;
 		this.programmes = programmes;
@@ -82,12 +86,15 @@ class ApplicationStanding {
 		var application = this.applications.get(submission.id());
 		var phase = application.phase().outside();
 		var made = this.moves.of(application.id());
-		return new Standing(Remark.of("application.phase." + phase.term()), waiting(application, phase),
+		return new Standing(Remark.of("application.phase." + phase.term()), waiting(application, phase, reader),
 				promised(application, phase, made), steps(application, phase, made),
 				deeds(submission, application, reader));
 	}
 
-	private @Nullable Remark waiting(Application application, Phase phase) {
+	private @Nullable Remark waiting(Application application, Phase phase, Contributor reader) {
+		if (phase == Phase.AWAITING_SIGNATURE) {
+			return signature(reader);
+		}
 		if (phase == Phase.CHANGES_REQUESTED) {
 			return this.requests.open(application.id())
 				.map((request) -> Remark.of("application.waiting.changes-requested", day(request.dueOn())))
@@ -95,6 +102,19 @@ class ApplicationStanding {
 		}
 		return (phase.isClosed() && phase != Phase.NOT_ACCEPTED) ? null
 				: Remark.of("application.waiting." + phase.term());
+	}
+
+	/** Who is to sign, to those who may know their address. */
+	private Remark signature(Contributor reader) {
+		if (reader.capacity() == Capacity.SIGNATORY) {
+			return Remark.of("application.waiting.awaiting-signature.you");
+		}
+		return this.contributors.of(reader.submission())
+			.stream()
+			.filter((one) -> reader.isOwner() && one.capacity() == Capacity.SIGNATORY)
+			.map((one) -> Remark.of("application.waiting.awaiting-signature.owner", one.name(), one.email()))
+			.findFirst()
+			.orElse(Remark.of("application.waiting.awaiting-signature"));
 	}
 
 	private @Nullable LocalDate promised(Application application, Phase phase, List<Made> made) {
@@ -139,6 +159,7 @@ class ApplicationStanding {
 		deeds.add(deed(application, "letter"));
 		if (reader.isOwner()) {
 			if (phase == Phase.AWAITING_SIGNATURE) {
+				deeds.add(deed(application, "remind"));
 				deeds.add(deed(application, "call-back"));
 			}
 			if (this.deeds.mayAppeal(application)) {

@@ -132,7 +132,8 @@ public class Applying implements Intake {
 		}
 		var signatory = Remark.of("application.mailed.signatory", answers.meaning(Meanings.SIGNATORY_NAME),
 				answers.meaning(Meanings.SIGNATORY_MAIL));
-		return new Sending("application.send.ask", List.of(signatory, owner), missing);
+		return new Sending("application.send.ask", List.of(signatory, Remark.of("application.mailed.owner.signed")),
+				missing);
 	}
 
 	@Override

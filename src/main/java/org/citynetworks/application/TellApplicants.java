@@ -16,6 +16,7 @@ import org.citynetworks.intake.MailContributors;
 import org.citynetworks.intake.Submission;
 import org.citynetworks.intake.Submissions;
 import org.citynetworks.mail.Outbox;
+import org.citynetworks.programme.Letters;
 import org.citynetworks.programme.Programmes;
 import org.citynetworks.shared.Language;
 
@@ -43,15 +44,19 @@ public class TellApplicants {
 
 	private final Programmes programmes;
 
+	private final Letters letters;
+
 	private final MailContributors mail;
 
+	// A mail says what is known of an application, its people and its programme
 	TellApplicants(Applications applications, Submissions submissions, Contributors contributors,
-			ChangeRequests requests, Programmes programmes, MailContributors mail) {
+			ChangeRequests requests, Programmes programmes, Letters letters, MailContributors mail) {
 		this.applications = applications;
 		this.submissions = submissions;
 		this.contributors = contributors;
 		this.requests = requests;
 		this.programmes = programmes;
+		this.letters = letters;
 		this.mail = mail;
 	}
 
@@ -94,11 +99,23 @@ public class TellApplicants {
 		words.put("applicant", application.called());
 		words.put("tier", this.programmes.tier(application.tier()).name().in(language));
 		var programme = this.programmes.bySlug(application.programme());
+		words.put("owner",
+				this.contributors.of(submission.id())
+					.stream()
+					.filter(Contributor::isOwner)
+					.map(TellApplicants::called)
+					.findFirst()
+					.orElse(""));
+		words.put("letters", this.letters.letters());
 		words.put("programme", programme.name().in(language));
 		words.put("rules", programme.rules());
 		words.put("reference", Objects.requireNonNullElse(submission.reference(), ""));
 		words.put("due", this.requests.open(submission.id()).map((open) -> List.of(open.dueOn())).orElse(List.of()));
 		return words;
+	}
+
+	private static String called(Contributor one) {
+		return one.name().isEmpty() ? one.email() : one.name() + " (" + one.email() + ")";
 	}
 
 }

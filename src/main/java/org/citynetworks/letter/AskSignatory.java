@@ -11,13 +11,16 @@ import org.citynetworks.intake.Contributors;
 import org.citynetworks.intake.Submission;
 import org.citynetworks.mail.Address;
 
+import org.citynetworks.web.SiteAddress;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Has a letter that is asked for again signed online, and tells whoever began the
- * application what came of it. The application itself moves when its answers are sent.
+ * Writes to those whom a signature concerns: to the signatory, and, where a letter was
+ * asked for again, to whoever began the application; that itself moves when its answers
+ * are sent.
  */
 @Component
 class AskSignatory {
@@ -28,10 +31,13 @@ class AskSignatory {
 
 	private final TellApplicants tell;
 
-	AskSignatory(TextsToSign texts, Contributors contributors, TellApplicants tell) {
+	private final SiteAddress site;
+
+	AskSignatory(TextsToSign texts, Contributors contributors, TellApplicants tell, SiteAddress site) {
 		this.texts = texts;
 		this.contributors = contributors;
 		this.tell = tell;
+		this.site = site;
 	}
 
 	/** Mails the link, if there is an address. */
@@ -44,6 +50,13 @@ class AskSignatory {
 					Capacity.SIGNATORY, submission.language());
 			this.tell.write(signatory, "application.sign", Map.of());
 		}
+	}
+
+	/** Mails a receipt for a signature. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	void acknowledge(Contributor signatory, LetterText text) {
+		var page = this.site.origin() + signatory.language().prefix() + "/verify/" + text.code();
+		this.tell.write(signatory, "application.signed", Map.of("code", text.code(), "page", page));
 	}
 
 	@Transactional(propagation = Propagation.MANDATORY)

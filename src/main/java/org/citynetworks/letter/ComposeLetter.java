@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -19,10 +20,12 @@ import org.citynetworks.application.Applications;
 import org.citynetworks.application.Meanings;
 import org.citynetworks.history.Revisions;
 import org.citynetworks.intake.Answers;
+import org.citynetworks.intake.ReadAnswer;
 import org.citynetworks.intake.Submission;
 import org.citynetworks.programme.Programmes;
 import org.citynetworks.shared.Country;
 import org.citynetworks.shared.Language;
+import org.citynetworks.shared.Plain;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -74,16 +77,26 @@ class ComposeLetter {
 		words.put("country", new Country(application.country()).name(locale));
 		words.put("tier", tier.name().in(language));
 		words.put("addressee", this.programmes.bySlug(tier.programme()).addressee().in(language));
-		words.put("date",
-				say("day", locale, day.getDayOfMonth(), DateTimeFormatter.ofPattern("MMMM uuuu", locale).format(day)));
+		words.put("date", say("letter.date", locale, application.called(), written(day, locale)));
 		words.put("signatory", answered(answers, Meanings.SIGNATORY_NAME, "letter.blank.name", locale));
 		words.put("title", answered(answers, Meanings.SIGNATORY_TITLE, "letter.blank.title", locale));
 		words.put("commitments", commitments(answers, locale));
 		words.put("council", council(answers, locale));
-		var text = fill(tier.letter().in(language), words);
+		var text = fill(once(tier.letter().in(language), words), words);
 		var template = this.revisions.latest("tier/" + tier.slug()).map((revision) -> revision.number()).orElse(0);
 		return new Composed(language, text, hash(text), template, answers.meaning(Meanings.SIGNATORY_NAME),
 				answers.meaning(Meanings.SIGNATORY_TITLE), day);
+	}
+
+	// "Mayor of Bonn" says the city already
+	private static String once(String template, Map<String, String> words) {
+		var plain = template.replace("\r\n", "\n");
+		return isPart(words.getOrDefault("city", ""), words.getOrDefault("title", ""))
+				? plain.replace("{title}\n{city}", "{title}") : plain;
+	}
+
+	private static boolean isPart(String words, String text) {
+		return (" " + Plain.words(text) + " ").contains(" " + Plain.words(words) + " ");
 	}
 
 	// At once, for an answer may have braces of its own
@@ -91,7 +104,7 @@ class ComposeLetter {
 		var text = BLANK.matcher(template)
 			.replaceAll((blank) -> Matcher
 				.quoteReplacement(Objects.requireNonNullElse(words.get(blank.group(1)), blank.group())));
-		return EMPTY_PARAGRAPHS.matcher(text.replace("\r\n", "\n")).replaceAll("\n\n").strip();
+		return EMPTY_PARAGRAPHS.matcher(text).replaceAll("\n\n").strip();
 	}
 
 	private String answered(Answers answers, String meaning, String blank, Locale locale) {
@@ -114,7 +127,7 @@ class ComposeLetter {
 		if (target.isEmpty() || date.isEmpty()) {
 			return say("letter.commitment.words", locale, words);
 		}
-		return say("letter.commitment", locale, words, target, date);
+		return say("letter.commitment", locale, words, target, written(date, locale));
 	}
 
 	private String council(Answers answers, Locale locale) {
@@ -123,8 +136,25 @@ class ComposeLetter {
 		if (date.isEmpty()) {
 			return "";
 		}
-		return reference.isEmpty() ? say("letter.council", locale, date)
-				: say("letter.council.reference", locale, date, reference);
+		return reference.isEmpty() ? say("letter.council", locale, written(date, locale))
+				: say("letter.council.reference", locale, written(date, locale), reference);
+	}
+
+	/** A text with what stands below it, in its own language. */
+	LaidOut laidOut(LetterText text) {
+		var locale = text.language().locale();
+		var signed = text.signedAt();
+		return LaidOut.of(text.text(), line(text.signatory()), (signed == null) ? null : say("letter.signed", locale,
+				text.signedName(), text.title(), written(LocalDate.ofInstant(signed, ZoneOffset.UTC), locale)));
+	}
+
+	/** A day as it was typed, in full; a year or what is no day stays as it is. */
+	private String written(String typed, Locale locale) {
+		return ReadAnswer.day(typed).map((day) -> written(day, locale)).orElse(typed);
+	}
+
+	private String written(LocalDate day, Locale locale) {
+		return say("day", locale, day.getDayOfMonth(), DateTimeFormatter.ofPattern("MMMM uuuu", locale).format(day));
 	}
 
 	/** What was typed, as part of a line, without a stop at its end. */

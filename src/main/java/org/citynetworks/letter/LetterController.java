@@ -66,7 +66,7 @@ class LetterController {
 
 	@GetMapping
 	String read(Visit visit, Model model) {
-		model.addAttribute("form", PaperForm.EMPTY);
+		model.addAttribute("form", this.show.paper(visit));
 		return page(visit, model);
 	}
 
@@ -111,7 +111,7 @@ class LetterController {
 	@PostMapping(params = "do=online")
 	String online(Visit visit) {
 		this.choose.online(visit);
-		return visit.submission().isLocked() ? BACK : "redirect:/applications/{id}";
+		return (visit.submission().isLocked() || this.show.isMailMissing(visit)) ? BACK : "redirect:/applications/{id}";
 	}
 
 	/**

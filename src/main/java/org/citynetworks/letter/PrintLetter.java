@@ -18,12 +18,15 @@ class PrintLetter {
 
 	private final MakePdf make;
 
+	private final ComposeLetter compose;
+
 	private final SiteAddress site;
 
 	private final MessageSource messages;
 
-	PrintLetter(MakePdf make, SiteAddress site, MessageSource messages) {
+	PrintLetter(MakePdf make, ComposeLetter compose, SiteAddress site, MessageSource messages) {
 		this.make = make;
+		this.compose = compose;
 		this.site = site;
 		this.messages = messages;
 	}
@@ -36,8 +39,11 @@ class PrintLetter {
 	byte[] of(LetterText text) {
 		var language = text.language();
 		var subject = this.messages.getMessage("letter.title", null, language.locale());
-		return this.make.of("letter", language, Map.of("subject", subject, "paragraphs", paragraphs(text.text()),
-				"code", text.code(), "address", this.site.origin() + language.prefix() + "/verify/" + text.code()));
+		var laid = this.compose.laidOut(text);
+		return this.make.of("letter", language,
+				Map.of("subject", subject, "paragraphs", paragraphs(laid.body()), "foot", laid.foot().lines().toList(),
+						"laid", laid, "code", text.code(), "address",
+						this.site.origin() + language.prefix() + "/verify/" + text.code()));
 	}
 
 	private static List<List<String>> paragraphs(String text) {

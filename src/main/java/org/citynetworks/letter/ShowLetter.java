@@ -1,14 +1,18 @@
 package org.citynetworks.letter;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.citynetworks.application.Applying;
 import org.citynetworks.application.Meanings;
+import org.citynetworks.document.Documents;
 import org.citynetworks.intake.Answers;
 import org.citynetworks.intake.Submission;
 import org.citynetworks.intake.Submissions;
 import org.citynetworks.intake.Visit;
+import org.citynetworks.letter.ComposeLetter.Composed;
 import org.citynetworks.shared.Language;
 
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -33,14 +37,21 @@ class ShowLetter {
 
 	private final Applying applying;
 
+	private final SignedLetter signed;
+
+	private final Documents documents;
+
+	// A page of the letter shows all that is known of it
 	ShowLetter(Letters letters, TextsToSign texts, LetterAnew anew, ComposeLetter compose, Submissions submissions,
-			Applying applying) {
+			Applying applying, SignedLetter signed, Documents documents) {
 		this.letters = letters;
 		this.texts = texts;
 		this.anew = anew;
 		this.compose = compose;
 		this.submissions = submissions;
 		this.applying = applying;
+		this.signed = signed;
+		this.documents = documents;
 	}
 
 	/** The letter: as it was given to be signed, or as it would be written today. */
@@ -54,8 +65,26 @@ class ShowLetter {
 		model.addAttribute("office", answers.meaning(Meanings.SIGNATORY_TITLE));
 		model.addAttribute("kept", kept.orElse(null));
 		model.addAttribute("text",
-				kept.map(LetterText::text).orElseGet(() -> this.compose.of(submission, answers).text()));
-		model.addAttribute("letter", this.letters.find(submission.id()).orElse(null));
+				kept.map(this.compose::laidOut).orElseGet(() -> laidOut(this.compose.of(submission, answers))));
+		var letter = this.letters.find(submission.id());
+		model.addAttribute("letter", letter.orElse(null));
+		var paper = letter.filter((one) -> one.way().isOnPaper()).map(Letter::document).flatMap(this.documents::find);
+		model.addAttribute("paper", paper.orElse(null));
+		model.addAttribute("received",
+				paper.map((file) -> LocalDate.ofInstant(file.keptAt(), ZoneOffset.UTC)).orElse(null));
+		model.addAttribute("mailless", isMailMissing(visit));
+		model.addAttribute("asked", SignedLetter.asked(submission, Meanings.SIGNATORY_MAIL));
+	}
+
+	/** Whether it is to be signed online by somebody whose address is not known. */
+	boolean isMailMissing(Visit visit) {
+		var submission = visit.submission();
+		return !submission.isLocked() && this.signed.isOnline(submission)
+				&& !this.signed.missing(submission, this.submissions.answers(submission)).isEmpty();
+	}
+
+	private static LaidOut laidOut(Composed composed) {
+		return LaidOut.of(composed.text(), composed.signatory(), null);
 	}
 
 	/**
@@ -69,6 +98,18 @@ class ShowLetter {
 	private Optional<LetterText> kept(Submission submission, Answers answers) {
 		return (submission.isLocked() && !this.anew.isAsked(submission)) ? this.letters.text(submission.id())
 				: this.texts.last(submission, answers);
+	}
+
+	/** What was said of a letter on paper, to be said anew with another file. */
+	PaperForm paper(Visit visit) {
+		return this.letters.find(visit.submission().id())
+			.filter((letter) -> letter.document() != null)
+			.map((letter) -> new PaperForm(letter.way().term(), letter.signedName(), letter.signedTitle(), null))
+			.orElse(PaperForm.EMPTY);
+	}
+
+	boolean isSigned(Visit visit) {
+		return kept(visit).filter((text) -> text.signedAt() != null).isPresent();
 	}
 
 	/** The file with the letter that was signed on paper. */

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 
 import org.citynetworks.account.Code;
+import org.citynetworks.application.Applications;
 import org.citynetworks.intake.Contributor;
 import org.citynetworks.mail.Address;
 import org.citynetworks.mail.Mail;
@@ -31,11 +32,14 @@ class SignCodes {
 
 	private final Outbox outbox;
 
+	private final Applications applications;
+
 	private final Clock clock;
 
-	SignCodes(JdbcClient jdbc, Outbox outbox, Clock clock) {
+	SignCodes(JdbcClient jdbc, Outbox outbox, Applications applications, Clock clock) {
 		this.jdbc = jdbc;
 		this.outbox = outbox;
+		this.applications = applications;
 		this.clock = clock;
 	}
 
@@ -53,7 +57,8 @@ class SignCodes {
 			.param("until", now().plus(LASTS))
 			.update();
 		this.outbox.add(new Mail(Address.of(signatory.email()), signatory.language(), "letter.code",
-				Map.of("name", signatory.name()), false, "submission/" + signatory.submission(), code));
+				Map.of("name", signatory.name(), "applicant", this.applications.get(signatory.submission()).called()),
+				false, "submission/" + signatory.submission(), code));
 	}
 
 	/** Whether the code is right, which it is only once. */

@@ -26,6 +26,8 @@ class SignController {
 
 	private static final String PAGE = "letter/sign";
 
+	private static final String SIGNED = "redirect:/applications/{id}/signed";
+
 	private static final String DECLINE = "letter/decline";
 
 	private static final String DONE = "redirect:/applications/{id}";
@@ -51,7 +53,7 @@ class SignController {
 	@GetMapping("/applications/{id}/sign")
 	String read(Visit visit, Model model) {
 		model.addAttribute("form", SignForm.EMPTY);
-		return waits(visit) ? page(visit, model, false) : DONE;
+		return this.sign.waits(visit.by(), visit.submission()) ? page(visit, model, false) : DONE;
 	}
 
 	@PostMapping(path = "/applications/{id}/sign", params = "do=code")
@@ -83,13 +85,21 @@ class SignController {
 		form.check(this.show.signatory(visit), errors);
 		if (!errors.hasErrors() && !isRight(visit, form.code(), errors)) {
 			// Sent twice, the code was right the first time
-			return waits(visit) ? page(visit, model, true) : DONE;
+			return this.sign.waits(visit.by(), visit.submission()) ? page(visit, model, true) : SIGNED;
 		}
 		if (errors.hasErrors()) {
 			return page(visit, model, true);
 		}
 		this.sign.sign(visit.by(), form.called());
-		return DONE;
+		return SIGNED;
+	}
+
+	/** That it was signed, and what happens next; a page to keep. */
+	@GetMapping("/applications/{id}/signed")
+	String signed(Visit visit, Model model) {
+		this.show.about(visit, model);
+		var isTheirs = visit.by().capacity() == Capacity.SIGNATORY && this.show.isSigned(visit);
+		return isTheirs ? "letter/signed" : DONE;
 	}
 
 	private boolean isRight(Visit visit, @Nullable String code, Errors errors) {

@@ -53,7 +53,7 @@ class SignLetter {
 	}
 
 	/**
-	 * Signs it, if it still waits for that.
+	 * Signs it, if it still waits for that, and writes a receipt.
 	 * @param name as the signatory typed it
 	 */
 	@Transactional
@@ -62,10 +62,12 @@ class SignLetter {
 		if (!waits(signatory, submission)) {
 			return;
 		}
-		this.letters.signed(this.texts.toSign(submission, this.submissions.answers(submission)), name);
+		var text = this.texts.toSign(submission, this.submissions.answers(submission));
+		this.letters.signed(text, name);
 		if (!this.moves.sign(signatory)) {
 			this.ask.signed(submission);
 		}
+		this.ask.acknowledge(signatory, text);
 	}
 
 	/** Does not sign it, and says why. */

@@ -54,9 +54,8 @@ public class SignedLetter implements Signature {
 		if (letter.isEmpty()) {
 			return Progress.NOT_STARTED;
 		}
-		var isWaited = letter.get().way().isOnPaper() && letter.get().document() == null
-				|| this.anew.isMissing(submission, this.submissions.answers(submission));
-		return isWaited ? Progress.IN_PROGRESS : Progress.COMPLETED;
+		return missing(submission, this.submissions.answers(submission)).isEmpty() ? Progress.COMPLETED
+				: Progress.IN_PROGRESS;
 	}
 
 	@Override
@@ -96,7 +95,7 @@ public class SignedLetter implements Signature {
 				: List.of(new Remark("letter.missing.mail", List.of(), asked(submission, Meanings.SIGNATORY_MAIL)));
 	}
 
-	private static String asked(Submission submission, String meaning) {
+	static String asked(Submission submission, String meaning) {
 		return submission.form().means(meaning).map((place) -> "/tasks/" + place.task().code()).orElse(PAGE);
 	}
 

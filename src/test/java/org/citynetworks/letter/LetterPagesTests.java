@@ -22,6 +22,7 @@ import org.citynetworks.application.Move;
 import org.citynetworks.application.Moves;
 import org.citynetworks.application.Moves.Mover;
 import org.citynetworks.application.Phase;
+import org.citynetworks.application.Signature;
 import org.citynetworks.document.Documents;
 import org.citynetworks.document.Upload;
 import org.citynetworks.intake.Answer.Place;
@@ -29,6 +30,7 @@ import org.citynetworks.intake.ChangeRequests;
 import org.citynetworks.intake.Contributor;
 import org.citynetworks.intake.Contributors;
 import org.citynetworks.intake.Intakes;
+import org.citynetworks.intake.Progress;
 import org.citynetworks.intake.SaveAnswers;
 import org.citynetworks.intake.Seen;
 import org.citynetworks.intake.Submissions;
@@ -90,6 +92,9 @@ class LetterPagesTests {
 
 	@Autowired
 	Clock clock;
+
+	@Autowired
+	Signature signature;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -169,7 +174,8 @@ class LetterPagesTests {
 	void theLetterWritesItselfFromTheAnswers() {
 		this.client.get(this.address + "/letter");
 		assertThat(this.client.text())
-			.contains("Ada Lovelace", "Mayor", "On behalf of Geneva, Switzerland", "Secretary-General",
+			.contains("Ada Lovelace", "Mayor", "On behalf of Geneva, Switzerland", "Secretary-General", "Geneva, ",
+					"two years after this commitment is accepted",
 					"– Every school is reached safely {city}. What we want to have reached: 60 of 60 schools, by 2030.",
 					"Nothing is sent to the United Nations", "closed in February 2021", "Who runs this installation")
 			.doesNotContain("{addressee}", "{council}", "??");
@@ -180,10 +186,12 @@ class LetterPagesTests {
 		sendToBeSigned();
 		assertThat(phase()).isEqualTo(Phase.AWAITING_SIGNATURE);
 		assertThat(mail(this.mayor).newest().subject()).isEqualTo("Action needed: please sign the letter of Geneva");
+		assertThat(mail(this.mayor).newest().text()).contains("Ana (" + this.ana + ")", "five minutes",
+				"Nothing is sent to the United Nations");
 
 		var office = new Client(this.port);
 		comeIn(office, this.mayor);
-		assertThat(office.text()).contains("Read and sign the letter", "It waits to be signed");
+		assertThat(office.text()).contains("Read and sign the letter", "It waits to be signed", "You are waited for");
 		var page = this.address + "/sign";
 		office.get(page);
 		office.post(page, "do", "code", "name", "Somebody Else");
@@ -194,13 +202,23 @@ class LetterPagesTests {
 		assertThat(office.text()).contains("A code is on its way to " + this.mayor);
 		var code = mail(this.mayor).newest();
 		assertThat(code.kind()).isEqualTo("letter.code");
+		assertThat(code.subject()).isEqualTo("Your code to sign the letter of Geneva");
 		office.post(page, with(signed, "000000".equals(code.code()) ? "000001" : "000000"));
 		assertThat(office.text()).contains("This code does not work, or no longer");
 		assertThat(phase()).isEqualTo(Phase.AWAITING_SIGNATURE);
 		office.post(page, with(signed, code.code()));
 		assertThat(phase()).isEqualTo(Phase.SUBMITTED);
-		assertThat(office.address()).isEqualTo(this.address);
+		assertThat(office.address()).isEqualTo(this.address + "/signed");
+		assertThat(office.text()).contains("You have signed", this.letters.text(this.id).orElseThrow().code())
+			.doesNotContain("??");
+		var receipt = mail(this.mayor).newest();
+		assertThat(receipt.subject()).isEqualTo("You have signed the letter of Geneva");
+		assertThat(receipt.text()).contains("Core", "/verify/" + this.letters.text(this.id).orElseThrow().code());
 		office.post(page, with(signed, code.code()));
+		assertThat(office.address()).isEqualTo(this.address);
+		assertThat(mail(this.mayor).newest()).as("one receipt").isEqualTo(receipt);
+		office.get(this.address + "/letter");
+		assertThat(office.text()).contains("Signed online by ada lovelace, Mayor, on ").doesNotContain("by-hand");
 
 		var reference = this.submissions.get(this.id).reference();
 		assertThat(mail(this.ana).newest().subject())
@@ -263,6 +281,42 @@ class LetterPagesTests {
 	}
 
 	@Test
+	void itsOwnerSeesWhoIsWaitedForAndCanSendTheMailAgainButNotAtOnce() {
+		sendToBeSigned();
+		this.client.get(this.address);
+		assertThat(this.client.text()).contains("Ada Lovelace signs the letter", this.mayor, "/remind", "/call-back");
+		this.client.get(this.address + "/remind");
+		this.client.post(this.address + "/remind");
+		assertThat(this.client.text()).contains("The mail is on its way.");
+		assertThat(mail(this.mayor).size()).isEqualTo(2);
+		this.client.get(this.address + "/remind");
+		this.client.post(this.address + "/remind");
+		assertThat(mail(this.mayor).size()).isEqualTo(2);
+		assertThat(this.client.text()).doesNotContain("The mail is on its way.", "??");
+	}
+
+	@Test
+	void toSignOnlineTheAddressIsAskedForAtOnce() {
+		answer("signatory", Map.of("mail", ""));
+		this.client.get(this.address + "/letter");
+		this.client.post(this.address + "/letter", "do", "online");
+		assertThat(this.client.address()).isEqualTo(this.address + "/letter");
+		assertThat(this.client.text()).contains("the signatory needs an e-mail address", "/tasks/signatory#mail");
+		assertThat(this.signature.progress(this.submissions.get(this.id))).isEqualTo(Progress.IN_PROGRESS);
+		answer("signatory", Map.of("mail", this.mayor));
+		assertThat(this.signature.progress(this.submissions.get(this.id))).isEqualTo(Progress.COMPLETED);
+	}
+
+	@Test
+	void daysAreWrittenOutAndTheCityIsSaidOnce() {
+		answer("signatory", Map.of("title", "Mayor of Geneva"));
+		answer("council", Map.of("date", "12/10/2026"));
+		this.client.get(this.address + "/letter");
+		assertThat(this.client.text()).contains("Our council decided on this on 12 October 2026.",
+				"Ada Lovelace\nMayor of Geneva</div>");
+	}
+
+	@Test
 	void itsOwnerCanCallItBack() {
 		sendToBeSigned();
 		this.client.get(this.address + "/call-back");
@@ -276,7 +330,7 @@ class LetterPagesTests {
 		this.client.post(this.address + "/letter", "do", "print");
 		assertThat(this.client.address()).isEqualTo(this.address + "/letter/print");
 		var code = this.letters.text(this.id).orElseThrow().code();
-		assertThat(this.client.text()).contains(code);
+		assertThat(this.client.text()).contains(code, "by-hand");
 		this.client.post(this.address + "/letter", "do", "print");
 		assertThat(this.letters.text(this.id).orElseThrow().code()).isEqualTo(code);
 		this.client.get(this.address + "/letter/pdf");
@@ -285,7 +339,7 @@ class LetterPagesTests {
 		this.client.get(this.address + "/letter/print");
 		assertThat(this.client.address()).as("it says something else now").isEqualTo(this.address + "/letter");
 		this.client.get(this.address + "/check");
-		assertThat(this.client.text()).contains("Upload the signed letter, or choose to have it signed online.");
+		assertThat(this.client.text()).contains("Upload the signed letter, or choose online signing.");
 	}
 
 	@Test
@@ -314,6 +368,8 @@ class LetterPagesTests {
 		assertThat(this.client.text()).contains("scan.exe", "value=\"Ada L.\"");
 		upload("letter.pdf", onePage());
 		assertThat(this.client.address()).isEqualTo(this.address + "/letter");
+		assertThat(this.client.text()).contains("Letter received: letter.pdf, on ", "Replace it", "value=\"Ada L.\"")
+			.doesNotContain("A letter that you have already is handed in");
 		this.client.get(this.address + "/check");
 		assertThat(this.client.text())
 			.contains("Under the letter stands the name “Ada L.”, in the answers “Ada Lovelace”");
