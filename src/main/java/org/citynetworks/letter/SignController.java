@@ -5,6 +5,7 @@ import java.time.Duration;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.citynetworks.intake.Contributor.Capacity;
 import org.citynetworks.intake.Visit;
 import org.citynetworks.limit.Limit;
 import org.citynetworks.limit.RateLimits;
@@ -53,7 +54,7 @@ class SignController {
 	@GetMapping("/applications/{id}/sign")
 	String read(Visit visit, Model model) {
 		model.addAttribute("form", SignForm.EMPTY);
-		return this.sign.waits(visit.by(), visit.submission()) ? page(visit, model, false) : DONE;
+		return waits(visit) ? page(visit, model, false) : DONE;
 	}
 
 	@PostMapping(path = "/applications/{id}/sign", params = "do=code")
@@ -85,7 +86,7 @@ class SignController {
 		form.check(this.show.signatory(visit), errors);
 		if (!errors.hasErrors() && !isRight(visit, form.code(), errors)) {
 			// Sent twice, the code was right the first time
-			return this.sign.waits(visit.by(), visit.submission()) ? page(visit, model, true) : SIGNED;
+			return waits(visit) ? page(visit, model, true) : SIGNED;
 		}
 		if (errors.hasErrors()) {
 			return page(visit, model, true);

@@ -169,7 +169,7 @@ class NetworkDataTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/networks.csv", "/networks/icorn.csv", "/networks/icorn/members.csv",
 			"/cities.csv?country=lu", "/cities/2660646-geneve.csv", "/regions/es-59.csv", "/countries/fr.csv",
-			"/map.csv", "/changes.csv", "/participants.csv" })
+			"/map.csv", "/changes.csv" })
 	void everyColumnIsExplained(String address) {
 		var explained = found(EXPLAINED, "/fr/about/data");
 		assertThat(data().csv(address).get(0).getHeader()).allSatisfy(
