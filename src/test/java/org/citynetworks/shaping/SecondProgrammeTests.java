@@ -105,7 +105,7 @@ class SecondProgrammeTests {
 			.with("letter_en", "{city} plants one garden.")
 			.publish();
 		assertThat(page("/programme/tiers/seedling")).contains("It takes no applications at present.")
-			.doesNotContain("/programme/apply");
+			.doesNotContain("/programme/apply?");
 		assertThat(page("/programme/tiers/seedling/check")).contains("There is nothing to check");
 	}
 
