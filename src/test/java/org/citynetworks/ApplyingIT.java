@@ -98,7 +98,7 @@ class ApplyingIT {
 		ana.press("letter.way.online.go");
 		ana.isAt("application.title", city, "Core");
 		send(ana, "application.send.ask", look);
-		ana.reads(ana.say("application.waiting.awaiting-signature"));
+		ana.reads(ana.say("application.waiting.awaiting-signature.owner", "Ada Maire", mayor.email()));
 		sign(mayor, city, look);
 		ana.go(address(ana));
 		ana.reads(ana.say("application.waiting.submitted"));
@@ -112,7 +112,7 @@ class ApplyingIT {
 		inPublic(ana, city, look);
 		ana.hasMailsInOneLanguage(List.of("application.begun", "application.received", "application.changes",
 				"application.answered", "account.invitation", "application.accepted"));
-		mayor.hasMailsInOneLanguage(List.of("application.sign", "letter.code"));
+		mayor.hasMailsInOneLanguage(List.of("application.sign", "letter.code", "application.signed"));
 	}
 
 	private void onPaper(Visitor visitor, Office ana, String city, Look look) {
@@ -131,7 +131,7 @@ class ApplyingIT {
 		ana.type("letter.paper.name", "Ada Maire");
 		ana.type("letter.paper.title", "Maire");
 		ana.press("letter.paper.go");
-		ana.reads(ana.say("letter.file"));
+		ana.reads(ana.say("letter.received.replace"));
 		ana.follow("answering.list");
 		send(ana, "application.send.submit", NO_LOOK);
 		ana.isAt("answering.sent.title");
@@ -224,7 +224,8 @@ class ApplyingIT {
 		mayor.type("letter.sign.code", mayor.code());
 		look.at(mayor.page());
 		mayor.press("letter.sign.go");
-		mayor.reads(mayor.say("application.waiting.submitted"));
+		mayor.isAt("letter.signed.title");
+		look.at(mayor.page());
 	}
 
 	private Office reviewer(Visitor visitor) {
