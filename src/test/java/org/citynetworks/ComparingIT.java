@@ -44,8 +44,7 @@ class ComparingIT {
 		assertThat(page).hasTitle("Networks compared: C40, Eurocities, ICLEI – City Networks");
 		assertThat(row(page, "Kind of body")).containsText("The same: Eurocities, ICLEI");
 		assertThat(row(page, "How to join").getByRole(AriaRole.CELL)).hasCount(3);
-		page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
-		page.setViewportSize(SHEET, 700);
+		layOutForPrint(page);
 		assertNothingIsCut(page);
 		assertThat(page.getByRole(AriaRole.BUTTON)).hasCount(0);
 		assertIsPrintedOnItsSide(page, "networks-compared.pdf");
@@ -79,8 +78,7 @@ class ComparingIT {
 		var page = visitor.withoutScripts();
 		page.navigate("/");
 		page.getByRole(AriaRole.LINK, named("Networks that share members")).click();
-		page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
-		page.setViewportSize(SHEET, 700);
+		layOutForPrint(page);
 		assertNothingIsCut(page);
 		assertIsPrintedOnItsSide(page, "overlap.pdf");
 		page.emulateMedia(new EmulateMediaOptions().setMedia(Media.SCREEN));
@@ -98,6 +96,14 @@ class ComparingIT {
 		page.getByRole(AriaRole.BUTTON, named("Show")).click();
 		assertThat(page.getByText("Oceania: none of these networks has a listed member there.")).isVisible();
 		assertThat(page.getByRole(AriaRole.LINK, named("CSV"))).hasAttribute("href", "/geneva.csv?process=migration");
+	}
+
+	private static void layOutForPrint(Page page) {
+		page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+		page.setViewportSize(SHEET, 700);
+		// The browser says that it has another size a moment before it lays the page out
+		// in it
+		page.waitForFunction("width => innerWidth === width && matchMedia('print').matches", SHEET);
 	}
 
 	private static void assertNothingIsCut(Page page) {
