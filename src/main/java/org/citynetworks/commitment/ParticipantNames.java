@@ -20,10 +20,7 @@ class ParticipantNames implements SubjectNames {
 
 	@Override
 	public Optional<String> nameOf(String subject) {
-		return subject.startsWith(ParticipantEditing.KIND + "/")
-				? this.participants.find(subject.substring(ParticipantEditing.KIND.length() + 1))
-					.map(Participant::called)
-				: Optional.empty();
+		return this.participants.bySubject(subject).map(Participant::called);
 	}
 
 }

@@ -51,6 +51,15 @@ public class Participants {
 		return find(slug).orElseThrow(() -> new NotFound("participant", slug));
 	}
 
+	/**
+	 * The one of a subject such as {@code participant/geneva}, if it is the subject of
+	 * one.
+	 */
+	public Optional<Participant> bySubject(String subject) {
+		var prefix = ParticipantEditing.KIND + "/";
+		return subject.startsWith(prefix) ? find(subject.substring(prefix.length())) : Optional.empty();
+	}
+
 	/** The one that a place is in a programme. */
 	public Optional<Participant> find(String programme, String place) {
 		return this.jdbc.sql(READ.formatted("programme = :programme and place = :place"))

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.citynetworks.account.PersonRepository;
 import org.citynetworks.account.SignedIn;
 import org.citynetworks.web.DeskEntry;
 import org.citynetworks.web.DeskSearch;
@@ -20,7 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The first page after signing in: what waits, and what is one's own.
+ * The first page of staff after signing in: what waits, and where everything is.
  */
 @Controller
 class DeskController {
@@ -31,14 +30,10 @@ class DeskController {
 
 	private final FindWork work;
 
-	private final PersonRepository people;
-
-	DeskController(ObjectProvider<DeskEntry> entries, ObjectProvider<DeskSearch> searches, FindWork work,
-			PersonRepository people) {
+	DeskController(ObjectProvider<DeskEntry> entries, ObjectProvider<DeskSearch> searches, FindWork work) {
 		this.entries = entries.orderedStream().toList();
 		this.searches = searches.orderedStream().toList();
 		this.work = work;
-		this.people = people;
 	}
 
 	@GetMapping("/admin")
@@ -64,13 +59,6 @@ class DeskController {
 
 	private static Set<String> authorities(SignedIn somebody) {
 		return somebody.getAuthorities().stream().map(GrantedAuthority::getAuthority).collect(Collectors.toSet());
-	}
-
-	@GetMapping("/my")
-	@PreAuthorize("isAuthenticated()")
-	String mine(SignedIn somebody, Model model) {
-		model.addAttribute("person", this.people.getById(somebody.person()));
-		return "desk/my";
 	}
 
 	/**

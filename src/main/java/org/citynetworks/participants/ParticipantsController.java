@@ -1,6 +1,7 @@
 package org.citynetworks.participants;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,8 +12,10 @@ import org.citynetworks.commitment.Participants;
 import org.citynetworks.export.UnknownTerm;
 import org.citynetworks.letter.Letters;
 import org.citynetworks.programme.Programmes;
+import org.citynetworks.shared.Language;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -35,14 +38,17 @@ class ParticipantsController {
 
 	private final Letters letters;
 
+	private final List<ParticipantSection> sections;
+
 	private final MessageSource messages;
 
 	ParticipantsController(Participants participants, Programmes programmes, Places places, Letters letters,
-			MessageSource messages) {
+			ObjectProvider<ParticipantSection> sections, MessageSource messages) {
 		this.participants = participants;
 		this.programmes = programmes;
 		this.places = places;
 		this.letters = letters;
+		this.sections = sections.orderedStream().toList();
 		this.messages = messages;
 	}
 
@@ -81,7 +87,16 @@ class ParticipantsController {
 		model.addAttribute("letter",
 				Optional.ofNullable(participant.application()).flatMap(this.letters::text).orElse(null));
 		model.addAttribute("place", place(participant, words));
+		model.addAttribute("sections", sections(participant, words.language()));
 		return "participants/participant";
+	}
+
+	private List<ShownSection> sections(Participant participant, Language language) {
+		return this.sections.stream()
+			.flatMap((section) -> section.of(participant, language)
+				.map((shown) -> new ShownSection(section.fragment(), shown))
+				.stream())
+			.toList();
 	}
 
 	private @Nullable LinkedName place(Participant participant, RegisterWords words) {
@@ -104,6 +119,11 @@ class ParticipantsController {
 
 	/** Something with a page of its own. */
 	record LinkedName(String address, String name) {
+
+	}
+
+	/** What a feature shows, and how. */
+	record ShownSection(String fragment, Object shown) {
 
 	}
 
