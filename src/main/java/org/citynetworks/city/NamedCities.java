@@ -5,12 +5,17 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.citynetworks.finder.NameSource;
+import org.citynetworks.finder.Findable;
 import org.citynetworks.finder.Named;
 import org.citynetworks.finder.Named.Name;
+import org.citynetworks.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +25,7 @@ import org.springframework.stereotype.Component;
  * What the cities of the world are called.
  */
 @Component
-class NamedCities implements NameSource {
+class NamedCities implements Findable {
 
 	/** A capital is as well known as a city so many times its size. */
 	private static final int CAPITAL = 3;
@@ -29,8 +34,11 @@ class NamedCities implements NameSource {
 
 	private final JdbcClient jdbc;
 
-	NamedCities(JdbcClient jdbc) {
+	private final Places places;
+
+	NamedCities(JdbcClient jdbc, Places places) {
 		this.jdbc = jdbc;
+		this.places = places;
 	}
 
 	@Override
@@ -86,6 +94,35 @@ class NamedCities implements NameSource {
 		return new Named(line.getString("id"),
 				"PPLC".equals(line.getString("feature")) ? CAPITAL * population : population, names,
 				Set.copyOf(within));
+	}
+
+	@Override
+	public int most() {
+		return 20;
+	}
+
+	@Override
+	public int suggested() {
+		return 6;
+	}
+
+	@Override
+	public String list() {
+		return "/cities";
+	}
+
+	@Override
+	public Map<String, Shown> show(List<String> ids, Language language) {
+		return this.places.getCities(ids.stream().map(Long::valueOf).toList(), language)
+			.stream()
+			.collect(Collectors.toMap((city) -> Long.toString(city.id()), (city) -> shown(city, language.locale())));
+	}
+
+	private static Shown shown(City city, Locale locale) {
+		var region = Optional.ofNullable(city.region()).map(Region::name).filter((name) -> !name.equals(city.name()));
+		return new Shown("/cities/" + city.key(), city.name(),
+				Stream.concat(region.stream(), Stream.of(city.country().name(locale)))
+					.collect(Collectors.joining(", ")));
 	}
 
 }

@@ -3,14 +3,18 @@ package org.citynetworks.city;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-import org.citynetworks.finder.NameSource;
+import org.citynetworks.finder.Findable;
 import org.citynetworks.finder.Named;
 import org.citynetworks.finder.Named.Form;
 import org.citynetworks.finder.Named.Name;
+import org.citynetworks.shared.Language;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,15 +23,18 @@ import org.springframework.stereotype.Component;
  * What the first-level regions of the world are called.
  */
 @Component
-class NamedRegions implements NameSource {
+class NamedRegions implements Findable {
 
 	/** Between the cities that have so many inhabitants and those that have fewer. */
 	private static final long WEIGHT = 50_000;
 
 	private final JdbcClient jdbc;
 
-	NamedRegions(JdbcClient jdbc) {
+	private final Places places;
+
+	NamedRegions(JdbcClient jdbc, Places places) {
 		this.jdbc = jdbc;
+		this.places = places;
 	}
 
 	@Override
@@ -73,6 +80,24 @@ class NamedRegions implements NameSource {
 		}
 		return new Named(Region.key(country, code), WEIGHT, names,
 				Set.of("country/" + country.toLowerCase(Locale.ROOT)));
+	}
+
+	@Override
+	public int most() {
+		return 5;
+	}
+
+	@Override
+	public int suggested() {
+		return 2;
+	}
+
+	@Override
+	public Map<String, Shown> show(List<String> keys, Language language) {
+		return this.places.getRegions(keys, language)
+			.stream()
+			.collect(Collectors.toMap(Region::key, (region) -> new Shown("/regions/" + region.key(), region.name(),
+					region.country().name(language.locale()))));
 	}
 
 }

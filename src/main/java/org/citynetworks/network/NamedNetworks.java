@@ -4,16 +4,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.citynetworks.finder.NameSource;
+import org.citynetworks.finder.Findable;
 import org.citynetworks.finder.Named;
 import org.citynetworks.finder.Named.Form;
 import org.citynetworks.finder.Named.Name;
+import org.citynetworks.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +28,7 @@ import org.springframework.stereotype.Component;
  * names of the entries that have become part of theirs.
  */
 @Component
-class NamedNetworks implements NameSource {
+class NamedNetworks implements Findable {
 
 	/** They are what this site is about. */
 	private static final long WEIGHT = 1_000_000_000;
@@ -108,6 +112,40 @@ class NamedNetworks implements NameSource {
 			return isFormer ? Form.FORMER_ACRONYM : Form.ACRONYM;
 		}
 		return isFormer ? Form.FORMER : Form.NAME;
+	}
+
+	@Override
+	public int most() {
+		return 50;
+	}
+
+	@Override
+	public int suggested() {
+		return 4;
+	}
+
+	@Override
+	public String list() {
+		return "/networks";
+	}
+
+	@Override
+	public Map<String, Shown> show(List<String> slugs, Language language) {
+		var shown = new HashMap<String, Shown>();
+		this.jdbc.sql("""
+				select slug, name, (
+						select min(value) from fact
+						where subject = 'network/' || slug and field = 'acronym' and note is distinct from 'former'
+					) as acronym
+				from network
+				where slug = any (:slugs)
+				""").param("slugs", slugs.toArray(String[]::new)).query((line) -> {
+			var name = line.getString("name");
+			var acronym = line.getString("acronym");
+			shown.put(line.getString("slug"),
+					new Shown("/networks/" + line.getString("slug"), name, name.equals(acronym) ? null : acronym));
+		});
+		return shown;
 	}
 
 }

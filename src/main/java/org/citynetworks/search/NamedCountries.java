@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-import org.citynetworks.finder.NameSource;
+import org.citynetworks.finder.Findable;
 import org.citynetworks.finder.Named;
 import org.citynetworks.finder.Named.Form;
 import org.citynetworks.finder.Named.Name;
 import org.citynetworks.shared.Country;
+import org.citynetworks.shared.Language;
 
 import org.springframework.stereotype.Component;
 
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
  * letters, and by names that have gone out of use.
  */
 @Component
-class NamedCountries implements NameSource {
+class NamedCountries implements Findable {
 
 	/** However large a city: whoever types "Luxembourg" or "Singapore" sees both. */
 	private static final long WEIGHT = 100_000_000;
@@ -67,6 +69,23 @@ class NamedCountries implements NameSource {
 		BY_OTHER_NAMES.getOrDefault(country.code(), List.of()).forEach((name) -> names.add(new Name(name, null)));
 		names.add(new Name(country.code(), null, Form.ACRONYM));
 		return new Named(country.code().toLowerCase(Locale.ROOT), WEIGHT, names, Set.of());
+	}
+
+	@Override
+	public int most() {
+		return 10;
+	}
+
+	@Override
+	public int suggested() {
+		return 2;
+	}
+
+	@Override
+	public Map<String, Shown> show(List<String> codes, Language language) {
+		return codes.stream()
+			.collect(Collectors.toMap((code) -> code, (code) -> new Shown("/countries/" + code,
+					new Country(code.toUpperCase(Locale.ROOT)).name(language.locale()), null)));
 	}
 
 }

@@ -1,14 +1,19 @@
 package org.citynetworks.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
 import org.citynetworks.fact.FactWords;
-import org.citynetworks.finder.NameSource;
+import org.citynetworks.finder.Findable;
 import org.citynetworks.finder.Named;
 import org.citynetworks.finder.Named.Name;
 import org.citynetworks.shared.Language;
+import org.citynetworks.web.Query;
 
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +24,7 @@ import org.springframework.stereotype.Component;
  * the site, that some network works on.
  */
 @Component
-class NamedTopics implements NameSource {
+class NamedTopics implements Findable {
 
 	static final String KIND = "topic";
 
@@ -60,6 +65,36 @@ class NamedTopics implements NameSource {
 			names.add(new Name("ODD " + term, "fr"));
 		}
 		return new Named(field + "/" + term, WEIGHT, names, Set.of());
+	}
+
+	@Override
+	public int most() {
+		return 10;
+	}
+
+	@Override
+	public int suggested() {
+		return 2;
+	}
+
+	@Override
+	public Map<String, Shown> show(List<String> keys, Language language) {
+		var shown = new HashMap<String, Shown>();
+		var words = new FactWords(this.messages, language.locale());
+		this.jdbc.sql("""
+				select field, value, count(distinct subject) as networks
+				from fact
+				where field || '/' || value = any (:keys) and field in ('theme', 'sdg')
+				group by field, value
+				""").param("keys", keys.toArray(String[]::new)).query((line) -> {
+			var field = line.getString("field");
+			var term = line.getString("value");
+			shown.put(field + "/" + term,
+					new Shown("/networks?" + new Query(Map.of(field, List.of(term))), words.term(field, term),
+							Objects.requireNonNull(this.messages.getMessage("networks.count",
+									new Object[] { line.getInt("networks") }, language.locale()))));
+		});
+		return shown;
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.citynetworks.finder.Closeness;
+import org.citynetworks.finder.Findable;
 import org.citynetworks.finder.Finder;
 import org.citynetworks.finder.Wanted;
 import org.citynetworks.shared.Language;
@@ -27,29 +28,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SearchController {
 
-	/** What one can read through; the lists have more. */
-	static final Map<String, Integer> KINDS = Map.of("network", 50, NamedTopics.KIND, 10, "country", 10, "city", 20,
-			"region", 5, "participant", 10);
-
-	/** Where there are more of a kind. */
-	private static final Map<String, String> LISTS = Map.of("network", "/networks", "city", "/cities");
-
 	private static final int MOST_GUESSES = 5;
 
 	private final Finder finder;
 
 	private final ShowMatches show;
 
+	private final Map<String, Integer> kinds;
+
 	SearchController(Finder finder, ShowMatches show) {
 		this.finder = finder;
 		this.show = show;
+		this.kinds = show.kinds().values().stream().collect(Collectors.toMap(Findable::kind, Findable::most));
 	}
 
 	@GetMapping("/search")
 	String search(@RequestParam(required = false) @Nullable String q, Model model) {
 		var typed = (q != null) ? q.strip() : "";
 		var language = Language.of(LocaleContextHolder.getLocale());
-		var found = this.show.of(this.finder.find(new Wanted(typed, KINDS, Set.of())), typed, language)
+		var found = this.show.of(this.finder.find(new Wanted(typed, this.kinds, Set.of())), typed, language)
 			.stream()
 			.collect(Collectors.partitioningBy(Hit::isDoubtful));
 		model.addAttribute("q", typed);
@@ -59,7 +56,7 @@ class SearchController {
 	}
 
 	/** What was found, the kind of thing with the best hit first. */
-	private static List<Group> groups(List<Hit> hits, String typed) {
+	private List<Group> groups(List<Hit> hits, String typed) {
 		var byKind = new LinkedHashMap<String, List<Hit>>();
 		hits.forEach((hit) -> byKind.computeIfAbsent(hit.kind(), (kind) -> new ArrayList<>()).add(hit));
 		return byKind.entrySet()
@@ -69,8 +66,8 @@ class SearchController {
 			.toList();
 	}
 
-	private static @Nullable String all(String kind, String typed) {
-		var list = LISTS.get(kind);
+	private @Nullable String all(String kind, String typed) {
+		var list = this.show.kinds().get(kind).list();
 		return (list != null) ? list + "?" + new Query(Map.of("q", List.of(typed))) : null;
 	}
 

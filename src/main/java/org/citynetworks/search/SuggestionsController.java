@@ -3,7 +3,9 @@ package org.citynetworks.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.citynetworks.finder.Findable;
 import org.citynetworks.finder.Finder;
 import org.citynetworks.finder.Wanted;
 import org.citynetworks.shared.Language;
@@ -25,16 +27,20 @@ class SuggestionsController {
 	/** As many as can be looked at while typing. */
 	private static final int MOST = 8;
 
-	private static final Map<String, Integer> KINDS = Map.of("network", 4, NamedTopics.KIND, 2, "country", 2, "city", 6,
-			"region", 2);
-
 	private final Finder finder;
 
 	private final ShowMatches show;
 
+	private final Map<String, Integer> kinds;
+
 	SuggestionsController(Finder finder, ShowMatches show) {
 		this.finder = finder;
 		this.show = show;
+		this.kinds = show.kinds()
+			.values()
+			.stream()
+			.filter((kind) -> kind.suggested() > 0)
+			.collect(Collectors.toMap(Findable::kind, Findable::suggested));
 	}
 
 	/**
@@ -50,7 +56,7 @@ class SuggestionsController {
 	}
 
 	private List<Hit> hits(String typed, @Nullable String kind) {
-		var kinds = (kind != null && KINDS.containsKey(kind)) ? Map.of(kind, MOST) : KINDS;
+		var kinds = (kind != null && this.kinds.containsKey(kind)) ? Map.of(kind, MOST) : this.kinds;
 		var found = this.finder.suggest(new Wanted(typed, kinds, Set.of())).stream().limit(MOST).toList();
 		return this.show.of(found, typed, Language.of(LocaleContextHolder.getLocale()));
 	}

@@ -2,7 +2,7 @@
  * The public pages of programmes: what taking part is, each tier with its questions and
  * its letter, and whether one can apply. Nothing that a reader answers here is kept.
  */
-@ApplicationModule(displayName = "Tiers", allowedDependencies = { "cache", "form", "programme" })
+@ApplicationModule(displayName = "Tiers", allowedDependencies = { "cache", "finder", "form", "programme" })
 @NullMarked
 package org.citynetworks.tiers;
 

@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import org.citynetworks.finder.Findable;
 import org.citynetworks.finder.Finder;
 import org.citynetworks.finder.Match;
 import org.citynetworks.finder.Wanted;
@@ -44,6 +46,9 @@ class RelevanceTests {
 
 	@Autowired
 	private Finder finder;
+
+	@Autowired
+	private ShowMatches show;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -117,9 +122,13 @@ class RelevanceTests {
 		return text.toString();
 	}
 
+	private Map<String, Integer> kinds() {
+		return this.show.kinds().values().stream().collect(Collectors.toMap(Findable::kind, Findable::most));
+	}
+
 	/** From 1; 0 where it is not among the first ten. */
 	private int rank(Asked query) {
-		var found = this.finder.find(new Wanted(query.words(), SearchController.KINDS, Set.of()));
+		var found = this.finder.find(new Wanted(query.words(), this.kinds(), Set.of()));
 		var first = found.stream().limit(10).map(RelevanceTests::subject).toList();
 		return first.stream()
 			.filter(query.things()::contains)

@@ -54,7 +54,8 @@ class SearchPageTests {
 			"Türkiye, /countries/tr", "Deutschland, /countries/de", "USA, /countries/us", "Burma, /countries/mm",
 			"ageing, /networks?theme=ageing", "SDG 11, /networks?sdg=11", "santé, /networks?theme=health",
 			"smart cities, /networks/open-and-agile-smart-cities", "Catalonia, /regions/es-56",
-			"Katalonien, /regions/es-56", "indigenous, /networks/climate-alliance" })
+			"Katalonien, /regions/es-56", "indigenous, /networks/climate-alliance", "Cities Programme, /programme",
+			"Innovating, /programme/tiers/innovating", "commitment to the Ten Principles, /programme" })
 	void findsEachKindOfThing(String words, String address) {
 		assertThat(first("", words)).isEqualTo(address);
 	}
