@@ -12,7 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import org.citynetworks.answering.TrialIntake;
 import org.citynetworks.answering.TrialIntake.Begun;
-import org.citynetworks.intake.Contributor.Capacity;
+import org.citynetworks.contributor.Contributor.Capacity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,17 +3,17 @@ package org.citynetworks.answering;
 import java.util.List;
 import java.util.Map;
 
+import org.citynetworks.answer.Answers;
 import org.citynetworks.answering.TaskPage.Asked;
+import org.citynetworks.contributor.Visit;
 import org.citynetworks.document.FileKind;
 import org.citynetworks.form.Task;
-import org.citynetworks.intake.Answers;
 import org.citynetworks.intake.Completeness;
 import org.citynetworks.intake.Intakes;
 import org.citynetworks.intake.SaveAnswers;
-import org.citynetworks.intake.Submissions;
-import org.citynetworks.intake.Visit;
 import org.citynetworks.shared.Language;
 import org.citynetworks.shared.NotFound;
+import org.citynetworks.submission.Submissions;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;

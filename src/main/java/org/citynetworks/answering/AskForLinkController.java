@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.citynetworks.account.EmailAddress;
-import org.citynetworks.intake.Reference;
+import org.citynetworks.submission.Reference;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;

@@ -1,7 +1,7 @@
 package org.citynetworks.answering;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.citynetworks.intake.NotVisiting;
+import org.citynetworks.contributor.NotVisiting;
 import org.citynetworks.web.UnsentForm;
 
 import org.springframework.web.bind.annotation.ControllerAdvice;

@@ -2,13 +2,13 @@ package org.citynetworks.answering;
 
 import java.nio.charset.StandardCharsets;
 
+import org.citynetworks.contributor.Visit;
 import org.citynetworks.intake.ExportSubmission;
 import org.citynetworks.intake.Intakes;
-import org.citynetworks.intake.Submissions;
-import org.citynetworks.intake.Visit;
 import org.citynetworks.intake.WriteTranscript;
 import org.citynetworks.shared.Language;
 import org.citynetworks.shared.NotFound;
+import org.citynetworks.submission.Submissions;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;

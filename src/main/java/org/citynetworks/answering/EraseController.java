@@ -1,8 +1,8 @@
 package org.citynetworks.answering;
 
+import org.citynetworks.contributor.Visit;
 import org.citynetworks.intake.EraseSubmissions;
 import org.citynetworks.intake.Intakes;
-import org.citynetworks.intake.Visit;
 import org.citynetworks.shared.Language;
 
 import org.springframework.context.i18n.LocaleContextHolder;

@@ -2,9 +2,9 @@ package org.citynetworks.answering;
 
 import java.util.UUID;
 
+import org.citynetworks.contributor.Visit;
 import org.citynetworks.document.Documents;
 import org.citynetworks.intake.HoldFiles;
-import org.citynetworks.intake.Visit;
 import org.citynetworks.shared.NotFound;
 
 import org.springframework.core.io.InputStreamResource;

@@ -3,11 +3,11 @@ package org.citynetworks.answering;
 import java.util.List;
 import java.util.Map;
 
-import org.citynetworks.intake.Contributor;
-import org.citynetworks.intake.Contributor.Capacity;
-import org.citynetworks.intake.Contributors;
+import org.citynetworks.contributor.Contributor;
+import org.citynetworks.contributor.Contributor.Capacity;
+import org.citynetworks.contributor.Contributors;
+import org.citynetworks.contributor.Visit;
 import org.citynetworks.intake.MailContributors;
-import org.citynetworks.intake.Visit;
 import org.citynetworks.shared.Language;
 
 import org.springframework.stereotype.Component;

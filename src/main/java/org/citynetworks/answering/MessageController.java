@@ -5,9 +5,9 @@ import java.util.Objects;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.citynetworks.intake.Contributor.Capacity;
+import org.citynetworks.contributor.Contributor.Capacity;
+import org.citynetworks.contributor.Visit;
 import org.citynetworks.intake.Messages;
-import org.citynetworks.intake.Visit;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;

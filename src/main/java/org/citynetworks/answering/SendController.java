@@ -5,17 +5,17 @@ import java.util.List;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import org.citynetworks.intake.Answers;
-import org.citynetworks.intake.ChangeRequests;
+import org.citynetworks.answer.Answers;
+import org.citynetworks.answer.Remark;
+import org.citynetworks.answer.SayRemark;
+import org.citynetworks.contributor.Visit;
 import org.citynetworks.intake.Completeness;
 import org.citynetworks.intake.Intakes;
-import org.citynetworks.intake.Remark;
-import org.citynetworks.intake.SayRemark;
 import org.citynetworks.intake.Sending;
-import org.citynetworks.intake.Submissions;
-import org.citynetworks.intake.Visit;
 import org.citynetworks.intake.WriteTranscript;
 import org.citynetworks.shared.Language;
+import org.citynetworks.submission.ChangeRequests;
+import org.citynetworks.submission.Submissions;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.i18n.LocaleContextHolder;

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.citynetworks.answer.SayRemark;
 import org.citynetworks.answering.MessageController.MessageForm;
-import org.citynetworks.intake.Contributor;
-import org.citynetworks.intake.Contributors;
+import org.citynetworks.contributor.Contributor;
+import org.citynetworks.contributor.Contributors;
+import org.citynetworks.contributor.Visit;
 import org.citynetworks.intake.Intakes;
 import org.citynetworks.intake.Messages;
-import org.citynetworks.intake.SayRemark;
 import org.citynetworks.intake.Standing.Step;
-import org.citynetworks.intake.Visit;
 import org.citynetworks.shared.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -4,8 +4,8 @@ import java.util.Objects;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import org.citynetworks.contributor.Visit;
 import org.citynetworks.intake.Intakes;
-import org.citynetworks.intake.Visit;
 import org.citynetworks.shared.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -3,14 +3,14 @@ package org.citynetworks.answering;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.citynetworks.upload.CheckUpload;
-import org.citynetworks.upload.RefusedUpload;
+import org.citynetworks.contributor.Visit;
 import org.citynetworks.form.Question;
 import org.citynetworks.form.Question.Kind;
 import org.citynetworks.form.Task;
 import org.citynetworks.intake.HoldFiles;
 import org.citynetworks.intake.Intakes;
-import org.citynetworks.intake.Visit;
+import org.citynetworks.upload.CheckUpload;
+import org.citynetworks.upload.RefusedUpload;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;

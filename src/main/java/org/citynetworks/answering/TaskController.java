@@ -2,11 +2,11 @@ package org.citynetworks.answering;
 
 import java.util.List;
 
+import org.citynetworks.answer.Answers;
+import org.citynetworks.contributor.Visit;
 import org.citynetworks.form.Task;
-import org.citynetworks.intake.Answers;
 import org.citynetworks.intake.Completeness;
 import org.citynetworks.intake.SaveAnswers;
-import org.citynetworks.intake.Visit;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;

@@ -2,9 +2,9 @@ package org.citynetworks.answering;
 
 import java.util.List;
 
+import org.citynetworks.contributor.Visit;
 import org.citynetworks.form.Task;
 import org.citynetworks.intake.SaveAnswers;
-import org.citynetworks.intake.Visit;
 import org.citynetworks.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.citynetworks.answer.Answer.Place;
+import org.citynetworks.answer.Answers;
 import org.citynetworks.answering.MessageController.MessageForm;
+import org.citynetworks.contributor.Contributor.Capacity;
+import org.citynetworks.contributor.Contributors;
+import org.citynetworks.contributor.Visit;
 import org.citynetworks.form.Task;
-import org.citynetworks.intake.Answer.Place;
-import org.citynetworks.intake.Answers;
-import org.citynetworks.intake.ChangeRequests;
 import org.citynetworks.intake.Completeness;
-import org.citynetworks.intake.Contributor.Capacity;
-import org.citynetworks.intake.Contributors;
 import org.citynetworks.intake.Intakes;
 import org.citynetworks.intake.Progress;
-import org.citynetworks.intake.Submissions;
-import org.citynetworks.intake.Visit;
 import org.citynetworks.shared.Language;
+import org.citynetworks.submission.ChangeRequests;
+import org.citynetworks.submission.Submissions;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.i18n.LocaleContextHolder;

@@ -2,8 +2,8 @@ package org.citynetworks.answering;
 
 import java.util.List;
 
+import org.citynetworks.answer.HeldFile;
 import org.citynetworks.form.Question;
-import org.citynetworks.intake.HeldFile;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.UUID;
 
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
-import org.citynetworks.intake.Contributors;
+import org.citynetworks.contributor.Contributors;
 import org.citynetworks.intake.MailContributors;
-import org.citynetworks.intake.Reference;
-import org.citynetworks.intake.Submission;
-import org.citynetworks.intake.Submissions;
 import org.citynetworks.job.Jobs;
+import org.citynetworks.submission.Reference;
+import org.citynetworks.submission.Submission;
+import org.citynetworks.submission.Submissions;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

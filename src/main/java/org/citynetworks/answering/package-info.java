@@ -4,7 +4,8 @@
  * {@link org.citynetworks.intake.Intake} alone.
  */
 @ApplicationModule(displayName = "Answering",
-		allowedDependencies = { "account", "document", "form", "intake", "job", "limit", "mail", "upload" })
+		allowedDependencies = { "account", "answer", "contributor", "document", "form", "intake", "job", "limit",
+				"mail", "submission", "upload" })
 @NullMarked
 package org.citynetworks.answering;
 

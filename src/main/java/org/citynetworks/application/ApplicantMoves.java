@@ -5,15 +5,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
-import org.citynetworks.intake.Answers;
-import org.citynetworks.intake.Contributor;
-import org.citynetworks.intake.Contributor.Capacity;
-import org.citynetworks.intake.Contributors;
-import org.citynetworks.intake.HandIn;
-import org.citynetworks.intake.Submission;
-import org.citynetworks.intake.Submissions;
+import org.citynetworks.answer.Answers;
 import org.citynetworks.application.Moves.Mover;
+import org.citynetworks.contributor.Contributor;
+import org.citynetworks.contributor.Contributor.Capacity;
+import org.citynetworks.contributor.Contributors;
 import org.citynetworks.programme.Programmes;
+import org.citynetworks.submission.HandIn;
+import org.citynetworks.submission.Submission;
+import org.citynetworks.submission.Submissions;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -10,20 +10,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import org.citynetworks.answer.Remark;
 import org.citynetworks.application.Moves.Made;
 import org.citynetworks.commitment.Participants;
-import org.citynetworks.intake.ChangeRequests;
-import org.citynetworks.intake.Contributor;
-import org.citynetworks.intake.Contributor.Capacity;
-import org.citynetworks.intake.Contributors;
-import org.citynetworks.intake.Remark;
+import org.citynetworks.contributor.Contributor;
+import org.citynetworks.contributor.Contributor.Capacity;
+import org.citynetworks.contributor.Contributors;
 import org.citynetworks.intake.Standing;
 import org.citynetworks.intake.Standing.Deed;
 import org.citynetworks.intake.Standing.Step;
-import org.citynetworks.intake.Submission;
 import org.citynetworks.programme.DecisionTimes;
 import org.citynetworks.programme.Programmes;
 import org.citynetworks.shared.WorkingDays;
+import org.citynetworks.submission.ChangeRequests;
+import org.citynetworks.submission.Submission;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;

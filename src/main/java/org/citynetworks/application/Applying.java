@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.citynetworks.intake.Answers;
-import org.citynetworks.intake.Contributor;
+import org.citynetworks.answer.Answers;
+import org.citynetworks.answer.ReadAnswer;
+import org.citynetworks.answer.Remark;
+import org.citynetworks.contributor.Contributor;
 import org.citynetworks.intake.Intake;
 import org.citynetworks.intake.Progress;
-import org.citynetworks.intake.ReadAnswer;
-import org.citynetworks.intake.Remark;
 import org.citynetworks.intake.Sending;
 import org.citynetworks.intake.Standing;
-import org.citynetworks.intake.Submission;
 import org.citynetworks.programme.Programmes;
 import org.citynetworks.shared.Language;
+import org.citynetworks.submission.Submission;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;

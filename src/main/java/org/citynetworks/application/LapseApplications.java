@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.citynetworks.application.Moves.Mover;
-import org.citynetworks.intake.ChangeRequests;
-import org.citynetworks.intake.Contributor;
-import org.citynetworks.intake.Contributors;
-import org.citynetworks.intake.Submissions;
+import org.citynetworks.contributor.Contributor;
+import org.citynetworks.contributor.Contributors;
+import org.citynetworks.submission.ChangeRequests;
+import org.citynetworks.submission.Submissions;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

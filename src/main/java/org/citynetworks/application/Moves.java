@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.citynetworks.audit.AuditLog;
-import org.citynetworks.intake.Contributor;
-import org.citynetworks.intake.Submissions;
+import org.citynetworks.contributor.Contributor;
+import org.citynetworks.submission.Submissions;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

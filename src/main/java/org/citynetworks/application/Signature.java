@@ -3,10 +3,10 @@ package org.citynetworks.application;
 import java.util.List;
 import java.util.UUID;
 
-import org.citynetworks.intake.Answers;
+import org.citynetworks.answer.Answers;
+import org.citynetworks.answer.Remark;
 import org.citynetworks.intake.Progress;
-import org.citynetworks.intake.Remark;
-import org.citynetworks.intake.Submission;
+import org.citynetworks.submission.Submission;
 
 /**
  * The letter that an application comes with, as far as the application has to know of it;

@@ -8,17 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import org.citynetworks.intake.ChangeRequests;
-import org.citynetworks.intake.Contributor;
-import org.citynetworks.intake.Contributor.Capacity;
-import org.citynetworks.intake.Contributors;
+import org.citynetworks.contributor.Contributor;
+import org.citynetworks.contributor.Contributor.Capacity;
+import org.citynetworks.contributor.Contributors;
 import org.citynetworks.intake.MailContributors;
-import org.citynetworks.intake.Submission;
-import org.citynetworks.intake.Submissions;
 import org.citynetworks.mail.Outbox;
 import org.citynetworks.programme.Letters;
 import org.citynetworks.programme.Programmes;
 import org.citynetworks.shared.Language;
+import org.citynetworks.submission.ChangeRequests;
+import org.citynetworks.submission.Submission;
+import org.citynetworks.submission.Submissions;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

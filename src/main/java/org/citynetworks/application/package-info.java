@@ -3,7 +3,8 @@
  * done with it by whom, and the deeds themselves.
  */
 @ApplicationModule(displayName = "Application",
-		allowedDependencies = { "account", "audit", "commitment", "form", "intake", "job", "mail", "programme" })
+		allowedDependencies = { "account", "answer", "audit", "commitment", "contributor", "form", "intake", "job",
+				"mail", "programme", "submission" })
 @NullMarked
 package org.citynetworks.application;
 

@@ -7,7 +7,7 @@ import org.citynetworks.application.ApplicantMoves;
 import org.citynetworks.application.Applications;
 import org.citynetworks.application.Applying;
 import org.citynetworks.application.Phase;
-import org.citynetworks.intake.Visit;
+import org.citynetworks.contributor.Visit;
 import org.citynetworks.programme.Programmes;
 import org.citynetworks.shared.Language;
 import org.jspecify.annotations.Nullable;

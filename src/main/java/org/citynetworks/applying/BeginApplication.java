@@ -15,12 +15,12 @@ import org.citynetworks.application.Applying;
 import org.citynetworks.application.Phase;
 import org.citynetworks.application.TellApplicants;
 import org.citynetworks.audit.AuditLog;
+import org.citynetworks.contributor.Contributor.Capacity;
+import org.citynetworks.contributor.Contributors;
 import org.citynetworks.form.Forms;
-import org.citynetworks.intake.Contributor.Capacity;
-import org.citynetworks.intake.Contributors;
-import org.citynetworks.intake.Submissions;
 import org.citynetworks.programme.Tier;
 import org.citynetworks.shared.Language;
+import org.citynetworks.submission.Submissions;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -8,7 +8,7 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import org.citynetworks.intake.Contributor;
+import org.citynetworks.contributor.Contributor;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;

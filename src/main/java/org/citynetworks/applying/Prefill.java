@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.citynetworks.answer.Answers;
+import org.citynetworks.answer.Seen;
+import org.citynetworks.contributor.Contributor;
 import org.citynetworks.form.Task;
-import org.citynetworks.intake.Answers;
 import org.citynetworks.intake.Completeness;
-import org.citynetworks.intake.Contributor;
 import org.citynetworks.intake.SaveAnswers;
-import org.citynetworks.intake.Seen;
-import org.citynetworks.intake.Submissions;
+import org.citynetworks.submission.Submissions;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

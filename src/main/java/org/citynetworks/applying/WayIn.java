@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.citynetworks.account.EmailAddress;
 import org.citynetworks.application.Application;
 import org.citynetworks.application.TellApplicants;
-import org.citynetworks.intake.Contributor;
-import org.citynetworks.intake.Contributor.Capacity;
-import org.citynetworks.intake.Contributors;
+import org.citynetworks.contributor.Contributor;
+import org.citynetworks.contributor.Contributor.Capacity;
+import org.citynetworks.contributor.Contributors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

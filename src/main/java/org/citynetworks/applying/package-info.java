@@ -3,8 +3,8 @@
  * the way, and the mail that leads in; and what those who apply can do besides answering.
  */
 @ApplicationModule(displayName = "Applying",
-		allowedDependencies = { "account", "application", "audit", "city", "commitment", "form", "intake", "limit",
-				"mail", "programme" })
+		allowedDependencies = { "account", "answer", "application", "audit", "city", "commitment", "contributor",
+				"form", "intake", "limit", "mail", "programme", "submission" })
 @NullMarked
 package org.citynetworks.applying;
 

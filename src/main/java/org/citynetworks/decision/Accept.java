@@ -8,23 +8,23 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.citynetworks.answer.Answers;
+import org.citynetworks.answer.ReadAnswer;
 import org.citynetworks.application.Application;
 import org.citynetworks.application.Meanings;
 import org.citynetworks.commitment.Commitment;
 import org.citynetworks.commitment.Join;
 import org.citynetworks.commitment.Joining;
 import org.citynetworks.commitment.Joining.TeamMember;
+import org.citynetworks.contributor.Contributor;
+import org.citynetworks.contributor.Contributors;
 import org.citynetworks.form.Question;
 import org.citynetworks.form.Question.Choice;
 import org.citynetworks.history.Checks;
-import org.citynetworks.intake.Answers;
-import org.citynetworks.intake.Contributor;
-import org.citynetworks.intake.Contributors;
-import org.citynetworks.intake.ReadAnswer;
-import org.citynetworks.intake.Submissions;
 import org.citynetworks.shared.Country;
 import org.citynetworks.shared.InLanguages;
 import org.citynetworks.shared.Language;
+import org.citynetworks.submission.Submissions;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

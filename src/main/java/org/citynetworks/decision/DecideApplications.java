@@ -8,9 +8,9 @@ import org.citynetworks.application.Applications;
 import org.citynetworks.application.Move;
 import org.citynetworks.application.Moves;
 import org.citynetworks.application.Moves.Mover;
-import org.citynetworks.intake.Submissions;
 import org.citynetworks.programme.Programmes;
 import org.citynetworks.programme.Rules;
+import org.citynetworks.submission.Submissions;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -2,7 +2,8 @@
  * How applications are decided, and what comes of it: nothing, or a participant.
  */
 @ApplicationModule(displayName = "Decision",
-		allowedDependencies = { "application", "commitment", "form", "history", "intake", "programme" })
+		allowedDependencies = { "answer", "application", "commitment", "contributor", "form", "history", "programme",
+				"submission" })
 @NullMarked
 package org.citynetworks.decision;
 

@@ -7,8 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.citynetworks.answer.Answers;
+import org.citynetworks.answer.CheckAnswers;
+import org.citynetworks.answer.Remark;
 import org.citynetworks.form.Question;
 import org.citynetworks.form.Task;
+import org.citynetworks.submission.Submission;
 
 import org.springframework.stereotype.Component;
 

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.citynetworks.contributor.Contributor;
+import org.citynetworks.contributor.Contributors;
 import org.citynetworks.privacy.DataSubject;
 import org.citynetworks.privacy.PersonalData;
+import org.citynetworks.submission.Submissions;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -6,6 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import org.citynetworks.answer.Answer;
+import org.citynetworks.answer.Answers;
+import org.citynetworks.contributor.Contributor;
+import org.citynetworks.contributor.Contributors;
+import org.citynetworks.submission.HandIn;
+import org.citynetworks.submission.Submission;
+import org.citynetworks.submission.Submissions;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 

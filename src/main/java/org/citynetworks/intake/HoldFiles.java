@@ -8,10 +8,15 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.citynetworks.answer.Answer;
+import org.citynetworks.answer.Answer.Place;
+import org.citynetworks.answer.HeldFile;
+import org.citynetworks.contributor.Contributor;
 import org.citynetworks.document.Documents;
 import org.citynetworks.document.Upload;
 import org.citynetworks.form.Question;
-import org.citynetworks.intake.Answer.Place;
+import org.citynetworks.submission.ChangeRequests;
+import org.citynetworks.submission.Submissions;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -2,7 +2,11 @@ package org.citynetworks.intake;
 
 import java.util.List;
 
+import org.citynetworks.answer.Answers;
+import org.citynetworks.answer.Remark;
+import org.citynetworks.contributor.Contributor;
 import org.citynetworks.shared.Language;
+import org.citynetworks.submission.Submission;
 
 /**
  * A kind of submission; the feature that takes it in supplies a bean.

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.citynetworks.shared.NotFound;
+import org.citynetworks.submission.Submission;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;

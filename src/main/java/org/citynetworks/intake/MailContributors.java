@@ -5,9 +5,12 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.citynetworks.contributor.Contributor;
+import org.citynetworks.contributor.Visits;
 import org.citynetworks.mail.Address;
 import org.citynetworks.mail.Mail;
 import org.citynetworks.mail.Outbox;
+import org.citynetworks.submission.Submission;
 import org.citynetworks.web.SiteAddress;
 import org.jspecify.annotations.Nullable;
 

@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.citynetworks.contributor.Contributor;
+import org.citynetworks.contributor.Contributors;
+import org.citynetworks.submission.Submission;
+import org.citynetworks.submission.Submissions;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

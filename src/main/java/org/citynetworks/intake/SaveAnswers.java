@@ -9,9 +9,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.citynetworks.answer.Answer;
+import org.citynetworks.answer.Answer.Place;
+import org.citynetworks.answer.Seen;
+import org.citynetworks.contributor.Contributor;
 import org.citynetworks.form.Question.Kind;
 import org.citynetworks.form.Task;
-import org.citynetworks.intake.Answer.Place;
+import org.citynetworks.submission.ChangeRequests;
+import org.citynetworks.submission.Submission;
+import org.citynetworks.submission.Submissions;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -2,6 +2,8 @@ package org.citynetworks.intake;
 
 import java.util.List;
 
+import org.citynetworks.answer.Remark;
+
 /**
  * What sending a submission does now.
  *

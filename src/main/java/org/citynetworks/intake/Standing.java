@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.citynetworks.answer.Remark;
 import org.jspecify.annotations.Nullable;
 
 /**

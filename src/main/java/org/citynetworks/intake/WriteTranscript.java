@@ -2,12 +2,16 @@ package org.citynetworks.intake;
 
 import java.util.List;
 
+import org.citynetworks.answer.Answers;
+import org.citynetworks.answer.SayRemark;
+import org.citynetworks.answer.ShowAnswer;
 import org.citynetworks.form.Question;
 import org.citynetworks.form.Task;
 import org.citynetworks.intake.Transcript.Entry;
 import org.citynetworks.intake.Transcript.Line;
 import org.citynetworks.intake.Transcript.Section;
 import org.citynetworks.shared.Language;
+import org.citynetworks.submission.Submission;
 
 import org.springframework.stereotype.Component;
 

@@ -1,11 +1,11 @@
 /**
- * What people without an account fill in and hand in: drafts, answers, who may write
- * them, links by mail, what was asked for again, messages, receipts, and how long all of
+ * How a submission is filled in and handed in, from its first draft to its last day:
+ * answers and files saved, what is missing, mail and messages, reminders, how long all of
  * it is kept. Of what it is about it knows nothing: a feature supplies an
  * {@link org.citynetworks.intake.Intake}.
  */
 @ApplicationModule(displayName = "Intake",
-		allowedDependencies = { "account", "audit", "document", "form", "job", "limit", "mail", "privacy" })
+		allowedDependencies = { "answer", "contributor", "document", "form", "mail", "privacy", "submission" })
 @NullMarked
 package org.citynetworks.intake;
 

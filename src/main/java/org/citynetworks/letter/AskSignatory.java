@@ -2,15 +2,14 @@ package org.citynetworks.letter;
 
 import java.util.Map;
 
+import org.citynetworks.answer.Answers;
 import org.citynetworks.application.Meanings;
 import org.citynetworks.application.TellApplicants;
-import org.citynetworks.intake.Answers;
-import org.citynetworks.intake.Contributor;
-import org.citynetworks.intake.Contributor.Capacity;
-import org.citynetworks.intake.Contributors;
-import org.citynetworks.intake.Submission;
+import org.citynetworks.contributor.Contributor;
+import org.citynetworks.contributor.Contributor.Capacity;
+import org.citynetworks.contributor.Contributors;
 import org.citynetworks.mail.Address;
-
+import org.citynetworks.submission.Submission;
 import org.citynetworks.web.SiteAddress;
 
 import org.springframework.stereotype.Component;

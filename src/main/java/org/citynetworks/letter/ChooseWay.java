@@ -3,12 +3,12 @@ package org.citynetworks.letter;
 import org.citynetworks.application.Application;
 import org.citynetworks.application.Applications;
 import org.citynetworks.application.Phase;
+import org.citynetworks.contributor.Visit;
 import org.citynetworks.document.Documents;
 import org.citynetworks.document.Upload;
-import org.citynetworks.intake.Submission;
-import org.citynetworks.intake.Submissions;
-import org.citynetworks.intake.Visit;
 import org.citynetworks.programme.Programmes;
+import org.citynetworks.submission.Submission;
+import org.citynetworks.submission.Submissions;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

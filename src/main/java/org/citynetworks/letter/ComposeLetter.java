@@ -16,16 +16,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.citynetworks.answer.Answers;
+import org.citynetworks.answer.ReadAnswer;
 import org.citynetworks.application.Applications;
 import org.citynetworks.application.Meanings;
 import org.citynetworks.history.Revisions;
-import org.citynetworks.intake.Answers;
-import org.citynetworks.intake.ReadAnswer;
-import org.citynetworks.intake.Submission;
 import org.citynetworks.programme.Programmes;
 import org.citynetworks.shared.Country;
 import org.citynetworks.shared.Language;
 import org.citynetworks.shared.Plain;
+import org.citynetworks.submission.Submission;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;

@@ -11,9 +11,9 @@ import org.citynetworks.account.EmailAddress;
 import org.citynetworks.application.Applications;
 import org.citynetworks.application.Meanings;
 import org.citynetworks.application.Phase;
-import org.citynetworks.intake.Submissions;
 import org.citynetworks.privacy.DataSubject;
 import org.citynetworks.privacy.PersonalData;
+import org.citynetworks.submission.Submissions;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.citynetworks.answer.Answer.Place;
+import org.citynetworks.answer.Answers;
 import org.citynetworks.document.Document;
 import org.citynetworks.document.Documents;
 import org.citynetworks.form.Task;
-import org.citynetworks.intake.Answer.Place;
-import org.citynetworks.intake.Answers;
-import org.citynetworks.intake.ChangeRequests;
-import org.citynetworks.intake.Submission;
+import org.citynetworks.submission.ChangeRequests;
+import org.citynetworks.submission.Submission;
 
 import org.springframework.stereotype.Component;
 

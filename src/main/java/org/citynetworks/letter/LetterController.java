@@ -1,13 +1,13 @@
 package org.citynetworks.letter;
 
 import org.citynetworks.application.Applications;
+import org.citynetworks.contributor.Visit;
 import org.citynetworks.document.Documents;
 import org.citynetworks.intake.HoldFiles;
-import org.citynetworks.upload.CheckUpload;
-import org.citynetworks.upload.RefusedUpload;
-import org.citynetworks.intake.Visit;
 import org.citynetworks.programme.Programmes;
 import org.citynetworks.shared.NotFound;
+import org.citynetworks.upload.CheckUpload;
+import org.citynetworks.upload.RefusedUpload;
 
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;

@@ -5,9 +5,9 @@ import java.time.Duration;
 import org.citynetworks.application.ApplicantMoves;
 import org.citynetworks.application.Applications;
 import org.citynetworks.application.Phase;
-import org.citynetworks.intake.Contributor.Capacity;
-import org.citynetworks.intake.Contributors;
-import org.citynetworks.intake.Visit;
+import org.citynetworks.contributor.Contributor.Capacity;
+import org.citynetworks.contributor.Contributors;
+import org.citynetworks.contributor.Visit;
 import org.citynetworks.limit.Limit;
 import org.citynetworks.limit.RateLimits;
 

@@ -5,15 +5,15 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.citynetworks.answer.Answers;
 import org.citynetworks.application.Applying;
 import org.citynetworks.application.Meanings;
+import org.citynetworks.contributor.Visit;
 import org.citynetworks.document.Documents;
-import org.citynetworks.intake.Answers;
-import org.citynetworks.intake.Submission;
-import org.citynetworks.intake.Submissions;
-import org.citynetworks.intake.Visit;
 import org.citynetworks.letter.ComposeLetter.Composed;
 import org.citynetworks.shared.Language;
+import org.citynetworks.submission.Submission;
+import org.citynetworks.submission.Submissions;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;

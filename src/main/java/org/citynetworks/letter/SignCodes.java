@@ -8,7 +8,7 @@ import java.util.Map;
 
 import org.citynetworks.account.Code;
 import org.citynetworks.application.Applications;
-import org.citynetworks.intake.Contributor;
+import org.citynetworks.contributor.Contributor;
 import org.citynetworks.mail.Address;
 import org.citynetworks.mail.Mail;
 import org.citynetworks.mail.Outbox;

@@ -3,10 +3,10 @@ package org.citynetworks.letter;
 import org.citynetworks.application.ApplicantMoves;
 import org.citynetworks.application.Applications;
 import org.citynetworks.application.Phase;
-import org.citynetworks.intake.Contributor;
-import org.citynetworks.intake.Contributor.Capacity;
-import org.citynetworks.intake.Submission;
-import org.citynetworks.intake.Submissions;
+import org.citynetworks.contributor.Contributor;
+import org.citynetworks.contributor.Contributor.Capacity;
+import org.citynetworks.submission.Submission;
+import org.citynetworks.submission.Submissions;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

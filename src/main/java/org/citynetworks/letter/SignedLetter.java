@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.citynetworks.answer.Answers;
+import org.citynetworks.answer.Remark;
 import org.citynetworks.application.Meanings;
 import org.citynetworks.application.Signature;
 import org.citynetworks.document.Document;
 import org.citynetworks.document.Documents;
-import org.citynetworks.intake.Answers;
 import org.citynetworks.intake.Progress;
-import org.citynetworks.intake.Remark;
-import org.citynetworks.intake.Submission;
-import org.citynetworks.intake.Submissions;
 import org.citynetworks.mail.Address;
 import org.citynetworks.shared.Plain;
+import org.citynetworks.submission.Submission;
+import org.citynetworks.submission.Submissions;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

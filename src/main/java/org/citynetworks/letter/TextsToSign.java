@@ -2,8 +2,8 @@ package org.citynetworks.letter;
 
 import java.util.Optional;
 
-import org.citynetworks.intake.Answers;
-import org.citynetworks.intake.Submission;
+import org.citynetworks.answer.Answers;
+import org.citynetworks.submission.Submission;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

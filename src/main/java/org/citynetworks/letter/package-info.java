@@ -3,8 +3,8 @@
  * paper, and can be verified by everybody who holds it.
  */
 @ApplicationModule(displayName = "Letter",
-		allowedDependencies = { "account", "application", "commitment", "document", "form", "history", "intake",
-				"limit", "mail", "pdf", "privacy", "programme", "upload" })
+		allowedDependencies = { "account", "answer", "application", "commitment", "contributor", "document", "form",
+				"history", "intake", "limit", "mail", "pdf", "privacy", "programme", "submission", "upload" })
 @NullMarked
 package org.citynetworks.letter;
 

@@ -9,13 +9,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.citynetworks.account.SignedIn;
-import org.citynetworks.intake.Answer.Place;
-import org.citynetworks.intake.ReadAnswer;
-import org.citynetworks.intake.ShowAnswer;
-import org.citynetworks.intake.Submissions;
+import org.citynetworks.answer.Answer.Place;
+import org.citynetworks.answer.ReadAnswer;
+import org.citynetworks.answer.ShowAnswer;
 import org.citynetworks.programme.Programmes;
 import org.citynetworks.review.ShowAnswers.TaskPart;
 import org.citynetworks.shared.Language;
+import org.citynetworks.submission.Submissions;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.prepost.PreAuthorize;

@@ -12,14 +12,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import org.citynetworks.answer.Answer.Place;
+import org.citynetworks.answer.Answers;
+import org.citynetworks.answer.ReadAnswer;
 import org.citynetworks.application.Meanings;
 import org.citynetworks.application.Signature;
-import org.citynetworks.intake.Answer.Place;
-import org.citynetworks.intake.Answers;
-import org.citynetworks.intake.ReadAnswer;
-import org.citynetworks.intake.Submission;
 import org.citynetworks.letter.Letters;
 import org.citynetworks.shared.Plain;
+import org.citynetworks.submission.Submission;
 
 import org.springframework.stereotype.Component;
 

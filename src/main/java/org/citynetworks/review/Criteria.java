@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.citynetworks.intake.Seen;
+import org.citynetworks.answer.Seen;
 import org.citynetworks.programme.Tier;
 import org.citynetworks.shared.Language;
 

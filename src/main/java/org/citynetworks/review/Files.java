@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.citynetworks.answer.HeldFile;
 import org.citynetworks.document.Document;
 import org.citynetworks.document.Documents;
 import org.citynetworks.document.VirusCheck;
-import org.citynetworks.intake.HeldFile;
 import org.citynetworks.intake.HoldFiles;
 import org.citynetworks.letter.Letter;
 import org.citynetworks.letter.Letters;

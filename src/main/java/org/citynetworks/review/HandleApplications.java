@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
+import org.citynetworks.answer.Answer.Place;
 import org.citynetworks.application.Applications;
 import org.citynetworks.application.Move;
 import org.citynetworks.application.Moves;
 import org.citynetworks.application.Moves.Mover;
 import org.citynetworks.audit.AuditLog;
-import org.citynetworks.intake.Answer.Place;
-import org.citynetworks.intake.ChangeRequests;
 import org.citynetworks.intake.Messages;
-import org.citynetworks.intake.Submissions;
+import org.citynetworks.submission.ChangeRequests;
+import org.citynetworks.submission.Submissions;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -11,11 +11,11 @@ import org.citynetworks.account.Role;
 import org.citynetworks.account.SignedIn;
 import org.citynetworks.application.Applications;
 import org.citynetworks.application.Phase.Sight;
-import org.citynetworks.intake.Submission;
-import org.citynetworks.intake.Submissions;
 import org.citynetworks.shared.Country;
 import org.citynetworks.shared.NotFound;
 import org.citynetworks.shared.WorldRegion;
+import org.citynetworks.submission.Submission;
+import org.citynetworks.submission.Submissions;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;

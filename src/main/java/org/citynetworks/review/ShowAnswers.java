@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.citynetworks.answer.Answer.Place;
+import org.citynetworks.answer.Answers;
+import org.citynetworks.answer.ShowAnswer;
 import org.citynetworks.form.Question;
 import org.citynetworks.form.Question.Kind;
 import org.citynetworks.form.Task;
 import org.citynetworks.history.WordDiff;
 import org.citynetworks.history.WordDiff.Piece;
-import org.citynetworks.intake.Answer.Place;
-import org.citynetworks.intake.Answers;
-import org.citynetworks.intake.ShowAnswer;
 import org.citynetworks.review.Files.FileLine;
 import org.citynetworks.shared.Language;
 

@@ -3,8 +3,8 @@
  * about them, what is asked for again, and the decision.
  */
 @ApplicationModule(displayName = "Review",
-		allowedDependencies = { "account", "application", "audit", "commitment", "decision", "document", "form",
-				"history", "intake", "letter", "mail", "privacy", "programme" })
+		allowedDependencies = { "account", "answer", "application", "audit", "commitment", "contributor", "decision",
+				"document", "form", "history", "intake", "letter", "mail", "privacy", "programme", "submission" })
 @NullMarked
 package org.citynetworks.review;
 

@@ -4,11 +4,11 @@ import java.util.UUID;
 
 import org.citynetworks.IntegrationTest;
 import org.citynetworks.account.Mailbox;
-import org.citynetworks.intake.Contributor.Capacity;
-import org.citynetworks.intake.Contributors;
-import org.citynetworks.intake.Seen;
-import org.citynetworks.intake.Submissions;
+import org.citynetworks.answer.Seen;
+import org.citynetworks.contributor.Contributor.Capacity;
+import org.citynetworks.contributor.Contributors;
 import org.citynetworks.signin.Client;
+import org.citynetworks.submission.Submissions;
 import org.citynetworks.web.Eventually;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.citynetworks.IntegrationTest;
+import org.citynetworks.contributor.Contributor.Capacity;
+import org.citynetworks.contributor.Contributors;
 import org.citynetworks.form.Forms;
-import org.citynetworks.intake.ChangeRequests;
-import org.citynetworks.intake.Contributor.Capacity;
-import org.citynetworks.intake.Contributors;
-import org.citynetworks.intake.Submissions;
 import org.citynetworks.programme.DecisionTimes.Median;
 import org.citynetworks.shared.Language;
 import org.citynetworks.shared.WorkingDays;
+import org.citynetworks.submission.ChangeRequests;
+import org.citynetworks.submission.Submissions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -11,7 +11,9 @@ import org.citynetworks.IntegrationTest;
 import org.citynetworks.account.Mailbox;
 import org.citynetworks.answering.TrialIntake;
 import org.citynetworks.answering.TrialIntake.Begun;
+import org.citynetworks.contributor.Contributors;
 import org.citynetworks.privacy.DataSubject;
+import org.citynetworks.submission.Submissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

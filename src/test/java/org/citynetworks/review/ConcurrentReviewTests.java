@@ -22,7 +22,7 @@ import org.citynetworks.decision.DecideApplications;
 import org.citynetworks.decision.DecideApplications.Answer;
 import org.citynetworks.decision.DecisionForm;
 import org.citynetworks.history.Histories;
-import org.citynetworks.intake.Submissions;
+import org.citynetworks.submission.Submissions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

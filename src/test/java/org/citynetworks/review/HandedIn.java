@@ -9,13 +9,13 @@ import org.citynetworks.application.Move;
 import org.citynetworks.application.Moves;
 import org.citynetworks.application.Moves.Mover;
 import org.citynetworks.commitment.TrialProgramme;
+import org.citynetworks.contributor.Contributor;
+import org.citynetworks.contributor.Contributor.Capacity;
+import org.citynetworks.contributor.Contributors;
 import org.citynetworks.form.Forms;
-import org.citynetworks.intake.Contributor;
-import org.citynetworks.intake.Contributor.Capacity;
-import org.citynetworks.intake.Contributors;
-import org.citynetworks.intake.HandIn;
-import org.citynetworks.intake.Submissions;
 import org.citynetworks.shared.Language;
+import org.citynetworks.submission.HandIn;
+import org.citynetworks.submission.Submissions;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationContext;

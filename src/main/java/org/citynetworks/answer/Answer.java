@@ -1,4 +1,4 @@
-package org.citynetworks.intake;
+package org.citynetworks.answer;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package org.citynetworks.intake;
+package org.citynetworks.answer;
 
 import java.util.List;
 import java.util.Map;
@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.citynetworks.answer.Answer.Place;
 import org.citynetworks.form.Form;
-import org.citynetworks.intake.Answer.Place;
 
 /**
  * All that was typed into a form.
  */
 public record Answers(Form form, Map<Place, Answer> all) {
 
-	static Answers of(Form form, List<Answer> answers) {
+	public static Answers of(Form form, List<Answer> answers) {
 		return new Answers(form,
 				answers.stream().collect(Collectors.toUnmodifiableMap(Answer::place, Function.identity())));
 	}

@@ -1,4 +1,4 @@
-package org.citynetworks.intake;
+package org.citynetworks.answer;
 
 import org.citynetworks.shared.InLanguages;
 import org.citynetworks.shared.Language;

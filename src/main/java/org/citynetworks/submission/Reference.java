@@ -1,4 +1,4 @@
-package org.citynetworks.intake;
+package org.citynetworks.submission;
 
 import java.security.SecureRandom;
 import java.util.Locale;

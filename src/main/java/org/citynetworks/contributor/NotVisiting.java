@@ -1,4 +1,4 @@
-package org.citynetworks.intake;
+package org.citynetworks.contributor;
 
 /**
  * Somebody asks for what only those see who came in by a link. Whether there is such a

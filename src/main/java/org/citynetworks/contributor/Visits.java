@@ -1,4 +1,4 @@
-package org.citynetworks.intake;
+package org.citynetworks.contributor;
 
 import java.time.Clock;
 import java.time.Duration;

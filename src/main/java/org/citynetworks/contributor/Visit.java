@@ -1,4 +1,6 @@
-package org.citynetworks.intake;
+package org.citynetworks.contributor;
+
+import org.citynetworks.submission.Submission;
 
 /**
  * Somebody who came in by a link, and what they came for. A handler of an address below

@@ -1,4 +1,4 @@
-package org.citynetworks.intake;
+package org.citynetworks.submission;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody fills in and hands in.
  *
- * @param kind whose it is: an {@link Intake#kind}
+ * @param kind which feature takes it in, such as {@code application}
  * @param form the questions as they were when it was begun
  * @param changedAt when those who fill it in last changed anything
  * @param lockedAt since when only what was asked for again can be changed; null while all

@@ -1,4 +1,4 @@
-package org.citynetworks.intake;
+package org.citynetworks.answer;
 
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +21,7 @@ public record HeldFile(UUID document, String name) {
 	}
 
 	/** As it stands in an answer. */
-	String line() {
+	public String line() {
 		return this.document + " " + this.name;
 	}
 

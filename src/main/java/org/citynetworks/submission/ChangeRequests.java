@@ -1,4 +1,4 @@
-package org.citynetworks.intake;
+package org.citynetworks.submission;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.citynetworks.intake.Answer.Place;
+import org.citynetworks.answer.Answer.Place;
+import org.citynetworks.answer.Answers;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -73,7 +74,7 @@ public class ChangeRequests {
 	}
 
 	/** The places that can be changed though the rest is locked. */
-	Set<Place> asked(UUID submission) {
+	public Set<Place> asked(UUID submission) {
 		return open(submission).map((request) -> request.reasons().keySet()).orElse(Set.of());
 	}
 

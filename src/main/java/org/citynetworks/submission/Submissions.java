@@ -1,4 +1,4 @@
-package org.citynetworks.intake;
+package org.citynetworks.submission;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import org.citynetworks.answer.Answer;
+import org.citynetworks.answer.Answers;
 import org.citynetworks.form.Form;
 import org.citynetworks.form.Forms;
 import org.citynetworks.shared.Language;

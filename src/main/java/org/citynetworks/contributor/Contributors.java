@@ -1,4 +1,4 @@
-package org.citynetworks.intake;
+package org.citynetworks.contributor;
 
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.citynetworks.account.EmailAddress;
-import org.citynetworks.intake.Contributor.Capacity;
+import org.citynetworks.contributor.Contributor.Capacity;
 import org.citynetworks.shared.Language;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

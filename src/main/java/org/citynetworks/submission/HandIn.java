@@ -1,4 +1,4 @@
-package org.citynetworks.intake;
+package org.citynetworks.submission;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 
+import org.citynetworks.answer.Answer;
+import org.citynetworks.answer.Answers;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
