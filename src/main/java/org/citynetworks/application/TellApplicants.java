@@ -13,7 +13,7 @@ import org.citynetworks.contributor.Contributor.Capacity;
 import org.citynetworks.contributor.Contributors;
 import org.citynetworks.intake.MailContributors;
 import org.citynetworks.mail.Outbox;
-import org.citynetworks.programme.Letters;
+import org.citynetworks.programme.LetterFate;
 import org.citynetworks.programme.Programmes;
 import org.citynetworks.shared.Language;
 import org.citynetworks.submission.ChangeRequests;
@@ -44,19 +44,19 @@ public class TellApplicants {
 
 	private final Programmes programmes;
 
-	private final Letters letters;
+	private final LetterFate fate;
 
 	private final MailContributors mail;
 
 	// A mail says what is known of an application, its people and its programme
 	TellApplicants(Applications applications, Submissions submissions, Contributors contributors,
-			ChangeRequests requests, Programmes programmes, Letters letters, MailContributors mail) {
+			ChangeRequests requests, Programmes programmes, LetterFate fate, MailContributors mail) {
 		this.applications = applications;
 		this.submissions = submissions;
 		this.contributors = contributors;
 		this.requests = requests;
 		this.programmes = programmes;
-		this.letters = letters;
+		this.fate = fate;
 		this.mail = mail;
 	}
 
@@ -106,7 +106,7 @@ public class TellApplicants {
 					.map(TellApplicants::called)
 					.findFirst()
 					.orElse(""));
-		words.put("letters", this.letters.letters());
+		words.put("letterFate", this.fate);
 		words.put("programme", programme.name().in(language));
 		words.put("rules", programme.rules());
 		words.put("reference", Objects.requireNonNullElse(submission.reference(), ""));

@@ -1,5 +1,6 @@
 package org.citynetworks.letter;
 
+import org.citynetworks.programme.LetterFate;
 import org.citynetworks.web.Operator;
 
 import org.springframework.ui.Model;
@@ -14,17 +15,17 @@ class AboutLetters {
 
 	private final Operator operator;
 
-	private final LetterSettings settings;
+	private final LetterFate fate;
 
-	AboutLetters(Operator operator, LetterSettings settings) {
+	AboutLetters(Operator operator, LetterFate fate) {
 		this.operator = operator;
-		this.settings = settings;
+		this.fate = fate;
 	}
 
 	@ModelAttribute
 	void say(Model model) {
 		model.addAttribute("operator", this.operator);
-		model.addAttribute("settings", this.settings);
+		model.addAttribute("letterFate", this.fate);
 	}
 
 }

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.citynetworks.cache.PageCache;
 import org.citynetworks.form.Forms;
 import org.citynetworks.programme.DecisionTimes;
-import org.citynetworks.programme.Letters;
+import org.citynetworks.programme.LetterFate;
 import org.citynetworks.programme.Programmes;
 import org.citynetworks.programme.Tier;
 import org.citynetworks.shared.Language;
@@ -37,18 +37,18 @@ class TierController {
 
 	private final Operator operator;
 
-	private final Letters letters;
+	private final LetterFate fate;
 
 	private final Clock clock;
 
 	// What is said of a letter stands on each of the pages that show one
-	TierController(Programmes programmes, Forms forms, DecisionTimes times, Operator operator, Letters letters,
+	TierController(Programmes programmes, Forms forms, DecisionTimes times, Operator operator, LetterFate fate,
 			Clock clock) {
 		this.programmes = programmes;
 		this.forms = forms;
 		this.times = times;
 		this.operator = operator;
-		this.letters = letters;
+		this.fate = fate;
 		this.clock = clock;
 	}
 
@@ -57,7 +57,7 @@ class TierController {
 		var tier = this.programmes.tier(slug);
 		model.addAttribute("programme", this.programmes.bySlug(tier.programme()));
 		model.addAttribute("operator", this.operator);
-		model.addAttribute("letters", this.letters);
+		model.addAttribute("letterFate", this.fate);
 		return tier;
 	}
 
