@@ -109,7 +109,7 @@ class ApplyingIT {
 		askAgain(rita, look);
 		answerAgain(ana, city, look);
 		accept(rita, ana, city, look);
-		inPublic(ana, city, look);
+		inPublic(ana, city, "participant.letter.online", look);
 		ana.hasMailsInOneLanguage(List.of("application.begun", "application.received", "application.changes",
 				"application.answered", "account.invitation", "application.accepted"));
 		mayor.hasMailsInOneLanguage(List.of("application.sign", "letter.code", "application.signed"));
@@ -140,7 +140,7 @@ class ApplyingIT {
 		var rita = reviewer(visitor);
 		takeUp(rita, city, NO_LOOK);
 		accept(rita, ana, city, NO_LOOK);
-		inPublic(ana, city, NO_LOOK);
+		inPublic(ana, city, "participant.letter.paper", NO_LOOK);
 		ana.hasMailsInOneLanguage(
 				List.of("application.begun", "application.received", "account.invitation", "application.accepted"));
 	}
@@ -294,7 +294,7 @@ class ApplyingIT {
 		rita.reads(rita.say("review.answer.released"));
 	}
 
-	private void inPublic(Office ana, String city, Look look) {
+	private void inPublic(Office ana, String city, String signed, Look look) {
 		ana.comeInFromTheMail("mail.application.accepted.subject", city);
 		look.at(ana.page());
 		ana.follow("application.deed.page");
@@ -304,6 +304,7 @@ class ApplyingIT {
 		ana.followTo(city);
 		assertThat(ana.page().locator("h1")).hasText(city);
 		ana.reads("Every school is reached safely on foot.");
+		ana.reads(ana.say(signed, "Maire"));
 		look.at(ana.page());
 		ana.page().locator("main a[href*='/verify/']").click();
 		ana.isAt("letter.verified.title", city);

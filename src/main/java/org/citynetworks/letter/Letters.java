@@ -49,6 +49,14 @@ public class Letters {
 		return first(submission, "signed_at desc nulls last, kept_at desc");
 	}
 
+	/**
+	 * The text of the letter that an application came with; none where the city handed in
+	 * one that it had already.
+	 */
+	public Optional<LetterText> cameWith(UUID submission) {
+		return find(submission).filter((letter) -> letter.way() != Way.UPLOAD).flatMap((letter) -> text(submission));
+	}
+
 	/** The text that was given to be signed last. */
 	Optional<LetterText> newest(UUID submission) {
 		return first(submission, "kept_at desc");

@@ -85,7 +85,7 @@ class ParticipantsController {
 					.map((logged) -> new LogLine(logged.at().toLocalDate(), logged.event(), words.tier(logged.tier())))
 					.toList());
 		model.addAttribute("letter",
-				Optional.ofNullable(participant.application()).flatMap(this.letters::text).orElse(null));
+				Optional.ofNullable(participant.application()).flatMap(this.letters::cameWith).orElse(null));
 		model.addAttribute("place", place(participant, words));
 		model.addAttribute("sections", sections(participant, words.language()));
 		return "participants/participant";
