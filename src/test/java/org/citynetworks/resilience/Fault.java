@@ -2,6 +2,7 @@ package org.citynetworks.resilience;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 
@@ -13,8 +14,9 @@ enum Fault {
 
 	/**
 	 * One process that serves a connection is killed; PostgreSQL ends the others, too.
+	 * Every kill is this one that is none of the following.
 	 */
-	BACKEND_KILLED(88),
+	BACKEND_KILLED(100),
 
 	/** PostgreSQL is killed. */
 	SERVER_KILLED(8),
@@ -46,11 +48,15 @@ enum Fault {
 	 */
 	static List<Fault> some(int kills, Random random) {
 		var faults = new ArrayList<Fault>();
-		for (var fault : values()) {
-			faults.addAll(Collections.nCopies(Math.max(1, kills * fault.toAHundred / 100), fault));
-		}
+		EnumSet.range(SERVER_KILLED, BOTH_KILLED).forEach((kill) -> faults.addAll(kill.share(kills)));
+		faults.addAll(Collections.nCopies(Math.max(1, kills - faults.size()), BACKEND_KILLED));
+		EnumSet.range(BACKEND_STOPPED, SERVER_STOPPED).forEach((stop) -> faults.addAll(stop.share(kills)));
 		Collections.shuffle(faults, random);
 		return faults;
+	}
+
+	private List<Fault> share(int kills) {
+		return Collections.nCopies(Math.max(1, kills * this.toAHundred / 100), this);
 	}
 
 }

@@ -28,14 +28,13 @@ import static org.awaitility.Awaitility.await;
 /**
  * Kills and stops the site, its PostgreSQL and parts of it at instants that nobody chose,
  * while people write, edit, apply and review: what was acknowledged is there, once and
- * whole, with all that comes with it, and jobs go on. A dozen kills and a few stops,
- * unless {@code -Dkill.count} says otherwise; {@code -Dkill.seed} repeats the order of a
- * run.
+ * whole, with all that comes with it, and jobs go on. Eight kills and three stops, unless
+ * {@code -Dkill.count} says otherwise; {@code -Dkill.seed} repeats the order of a run.
  */
 @EnabledOnOs(OS.LINUX)
 class KillTests {
 
-	private static final int COUNT = Integer.getInteger("kill.count", 12);
+	private static final int COUNT = Integer.getInteger("kill.count", 8);
 
 	private static final long SEED = Long.getLong("kill.seed", System.nanoTime());
 
