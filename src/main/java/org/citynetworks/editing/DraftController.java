@@ -70,6 +70,7 @@ class DraftController {
 		model.addAttribute("draft", draft);
 		model.addAttribute("whose", (draft.person() != somebody.person()) ? this.page.name(draft.person()) : null);
 		if (draft.isClosed()) {
+			model.addAttribute("atDesk", MayEdit.isAtTheDesk(somebody));
 			return closed(draft, model);
 		}
 		var before = this.entries.base(draft);

@@ -36,7 +36,7 @@ class DraftsController {
 	}
 
 	@GetMapping("/admin/drafts")
-	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'EDITOR', 'STEWARD')")
+	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'EDITOR', 'STEWARD', 'TEAM_MEMBER')")
 	String list(SignedIn somebody, Model model) {
 		var publishes = this.mayEdit.everything(somebody);
 		model.addAttribute("asked",
@@ -44,6 +44,7 @@ class DraftsController {
 						? lines(this.drafts.at(Step.ASKED).stream().filter((draft) -> isFor(draft, somebody)).toList())
 						: List.of());
 		model.addAttribute("scheduled", publishes ? lines(this.drafts.at(Step.SCHEDULED)) : List.of());
+		model.addAttribute("atDesk", MayEdit.isAtTheDesk(somebody));
 		model.addAttribute("own", lines(this.drafts.of(somebody.person())));
 		model.addAttribute("discarded", lines(this.drafts.discarded(somebody.person())));
 		return "editing/drafts";

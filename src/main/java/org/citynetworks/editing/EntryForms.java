@@ -149,7 +149,7 @@ class EntryForms {
 		private Input input(Field field, String key, Part part) {
 			var path = part.name().equals(State.WHOLE) ? key : key + "." + part.name();
 			var value = Objects.requireNonNullElse(this.state.text(path), "");
-			var listed = part.terms().size() > MOST_OPTIONS || part.type() == Type.COUNTRY
+			var listed = part.terms().size() > MOST_OPTIONS && part.names().isEmpty() || part.type() == Type.COUNTRY
 					|| part.type() == Type.LANGUAGE;
 			return new Input(path, part.name().equals(State.WHOLE) ? field.message() : "part." + part.name(),
 					part.type(), value, listed ? List.of() : options(path, part, value),

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.citynetworks.account.Grant;
 import org.citynetworks.account.PersonRepository;
@@ -13,14 +14,17 @@ import org.citynetworks.history.Draft;
 import org.citynetworks.history.Drafts;
 import org.citynetworks.history.Editables;
 import org.citynetworks.history.Revisions;
+import org.citynetworks.history.State;
 import org.citynetworks.shared.NotFound;
 
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Component;
 
 /**
  * Who may edit what: editors and administrators everything; whoever keeps the entry of a
- * network that one, and what hangs on it, for others to publish.
+ * network that one, and what hangs on it, for others to publish; the team of a
+ * participant what is kept by teams and hangs on it, to publish it themselves.
  */
 @Component("mayEdit")
 class MayEdit {
@@ -56,13 +60,34 @@ class MayEdit {
 		var draft = isId(id) ? this.drafts.find(UUID.fromString(id)) : Optional.<Draft>empty();
 		return draft
 			.filter((own) -> somebody instanceof SignedIn person && own.person() == person.person()
-					&& keeps(somebody, own.subject()))
+					&& (keeps(somebody, own.subject()) || isBegunForATeam(person, own.subject())))
 			.isPresent();
+	}
+
+	/** Whether somebody may publish a draft, with nobody else's look at it. */
+	boolean publishes(Authentication somebody, Draft draft) {
+		if (everything(somebody)) {
+			return true;
+		}
+		var subject = draft.subject();
+		if (!this.editables.of(subject).isKeptByTeams()) {
+			return false;
+		}
+		// What staff have taken away comes back through them
+		return this.revisions.latest(subject)
+			.map((latest) -> !latest.kind().isEnd() && keeps(somebody, subject))
+			.orElseGet(() -> hangsOn(subject, draft.state(), kept(somebody, subject)));
 	}
 
 	/** Whether somebody may edit every entry, and publish. */
 	public boolean everything(Authentication somebody) {
 		return somebody.getAuthorities().stream().anyMatch((authority) -> STAFF.contains(authority.getAuthority()));
+	}
+
+	/** Whether somebody has a desk to go back to; a team has its own pages. */
+	static boolean isAtTheDesk(Authentication somebody) {
+		var held = somebody.getAuthorities().stream().map(GrantedAuthority::getAuthority).toList();
+		return Stream.of(Role.values()).anyMatch((role) -> role != Role.TEAM_MEMBER && held.contains(role.authority()));
 	}
 
 	/** The id of a draft as it stands in an address. */
@@ -78,19 +103,34 @@ class MayEdit {
 	}
 
 	private boolean keeps(Authentication somebody, String subject) {
+		var kept = kept(somebody, subject);
+		return kept.contains(subject) || !kept.isEmpty() && this.revisions.latest(subject)
+			.filter((latest) -> hangsOn(subject, latest.state(), kept))
+			.isPresent();
+	}
+
+	// Whoever began something new goes on with it whatever they have typed into it
+	private boolean isBegunForATeam(SignedIn person, String subject) {
+		return this.editables.of(subject).isKeptByTeams() && this.revisions.latest(subject).isEmpty()
+				&& !kept(person, subject).isEmpty();
+	}
+
+	private boolean hangsOn(String subject, State state, Set<String> kept) {
+		return this.editables.of(subject).touched(state).stream().anyMatch(kept::contains);
+	}
+
+	/** On what somebody has the role that an entry such as this is kept in. */
+	private Set<String> kept(Authentication somebody, String subject) {
 		if (!(somebody instanceof SignedIn person)) {
-			return false;
+			return Set.of();
 		}
-		var kept = this.people.getById(person.person())
+		var role = this.editables.of(subject).isKeptByTeams() ? Role.TEAM_MEMBER : Role.STEWARD;
+		return this.people.getById(person.person())
 			.grants()
 			.stream()
-			.filter((grant) -> grant.role() == Role.STEWARD)
+			.filter((grant) -> grant.role() == role)
 			.map(Grant::subject)
 			.collect(Collectors.toSet());
-		return kept.contains(subject) || !kept.isEmpty() && this.revisions.latest(subject)
-			.stream()
-			.flatMap((revision) -> this.editables.of(subject).touched(revision.state()).stream())
-			.anyMatch(kept::contains);
 	}
 
 }

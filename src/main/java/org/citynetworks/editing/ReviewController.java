@@ -98,7 +98,8 @@ class ReviewController {
 			return draft(draft) + "?check";
 		}
 		model.addAttribute("keeps", "review");
-		model.addAttribute("mayPublish", this.mayEdit.everything(somebody));
+		model.addAttribute("mayPublish", this.mayEdit.publishes(somebody, draft));
+		model.addAttribute("mayWait", this.mayEdit.everything(somebody));
 		this.page.show(draft, merge, mistakes, somebody, model);
 		return ReviewPage.VIEW;
 	}
@@ -125,14 +126,15 @@ class ReviewController {
 			return draft(saved) + "/review";
 		}
 		var mistakes = this.publish.mistakes(saved, this.entries.base(saved), saved.state());
-		var at = form.isLater() ? moment(form.at()) : null;
-		if (form.isLater() && at == null) {
+		var isLater = form.isLater() && this.mayEdit.everything(somebody);
+		var at = isLater ? moment(form.at()) : null;
+		if (isLater && at == null) {
 			mistakes.add(new Mistake("at", "editing.mistake.at"));
 		}
 		if (!mistakes.isEmpty()) {
 			return review(saved, mistakes, somebody, model);
 		}
-		if (form.isAsking() || !this.mayEdit.everything(somebody)) {
+		if (form.isAsking() || !this.mayEdit.publishes(somebody, saved)) {
 			this.look.ask(saved, form.asked(), somebody);
 			return draft(saved);
 		}

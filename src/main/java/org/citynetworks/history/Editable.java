@@ -72,6 +72,14 @@ public interface Editable {
 		return false;
 	}
 
+	/**
+	 * Whether the teams of the participants that it touches keep it: they edit it, and
+	 * publish it without a look of the staff's.
+	 */
+	default boolean isKeptByTeams() {
+		return false;
+	}
+
 	/** In the histories of which other subjects a state stands as well. */
 	default Set<String> touched(State state) {
 		return Set.of();

@@ -148,6 +148,10 @@ public record EntryWords(Schema schema, MessageSource messages, Locale locale) {
 
 	// A term may be said around a number that is not here: “about {0}”
 	private String term(Part part, String term) {
+		var name = part.names().get(term);
+		if (name != null) {
+			return name;
+		}
 		if (term.startsWith(COUNTRY)) {
 			return country(term.substring(COUNTRY.length()));
 		}

@@ -2,6 +2,7 @@ package org.citynetworks.history;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.citynetworks.shared.Language;
 
@@ -11,9 +12,12 @@ import org.citynetworks.shared.Language;
  * @param name as in the path; {@link State#WHOLE} for a field without lines
  * @param vocabulary what stands before a term in the key of the message that names it
  * @param terms what can be chosen; empty for what is typed freely
+ * @param names what terms are called that have a name of their own, the same in every
+ * language; empty for those that messages name
  * @param hint the key of a sentence that helps to fill it in; empty for none
  */
-public record Part(String name, Type type, boolean required, String vocabulary, List<String> terms, String hint) {
+public record Part(String name, Type type, boolean required, String vocabulary, List<String> terms,
+		Map<String, String> names, String hint) {
 
 	/** What can be typed. */
 	public enum Type {
@@ -38,22 +42,30 @@ public record Part(String name, Type type, boolean required, String vocabulary, 
 	}
 
 	public static Part of(String name, Type type) {
-		return new Part(name, type, false, "", List.of(), "");
+		return new Part(name, type, false, "", List.of(), Map.of(), "");
 	}
 
 	/** One of several terms. */
 	public static Part term(String name, String vocabulary, List<String> terms) {
-		return new Part(name, Type.TERM, false, vocabulary, terms, "");
+		return new Part(name, Type.TERM, false, vocabulary, terms, Map.of(), "");
+	}
+
+	/**
+	 * One of several other entries.
+	 * @param names what they are called by term, in the order in which they are offered
+	 */
+	public static Part named(String name, Map<String, String> names) {
+		return new Part(name, Type.TERM, false, "", List.copyOf(names.keySet()), names, "");
 	}
 
 	/** The same, to be said wherever anything of its line is said. */
 	public Part needed() {
-		return new Part(this.name, this.type, true, this.vocabulary, this.terms, this.hint);
+		return new Part(this.name, this.type, true, this.vocabulary, this.terms, this.names, this.hint);
 	}
 
 	/** The same, with a sentence that helps to fill it in. */
 	public Part hinted(String message) {
-		return new Part(this.name, this.type, this.required, this.vocabulary, this.terms, message);
+		return new Part(this.name, this.type, this.required, this.vocabulary, this.terms, this.names, message);
 	}
 
 	/** A text in every language of the site, each a part of its own. */
