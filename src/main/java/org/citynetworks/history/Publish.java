@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 
-import org.citynetworks.cache.DataVersion;
 import org.citynetworks.history.Draft.Step;
 import org.citynetworks.history.Outcome.Conflicting;
 import org.citynetworks.history.Outcome.Outdated;
@@ -18,6 +16,7 @@ import org.citynetworks.history.Outcome.Published;
 import org.citynetworks.history.Outcome.Unchanged;
 import org.citynetworks.history.Outcome.Wrong;
 import org.citynetworks.history.Revision.Kind;
+import org.citynetworks.history.WriteRevision.Deed;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,20 +48,20 @@ public class Publish {
 
 	private final Checks checks;
 
-	private final DataVersion version;
+	private final WriteRevision write;
 
 	private final Clock clock;
 
-	// The one place where an entry changes
+	// What becomes of a draft depends on all that is known of its entry
 	Publish(JdbcClient jdbc, Drafts drafts, Revisions revisions, Entries entries, Editables editables, Checks checks,
-			DataVersion version, Clock clock) {
+			WriteRevision write, Clock clock) {
 		this.jdbc = jdbc;
 		this.drafts = drafts;
 		this.revisions = revisions;
 		this.entries = entries;
 		this.editables = editables;
 		this.checks = checks;
-		this.version = version;
+		this.write = write;
 		this.clock = clock;
 	}
 
@@ -98,10 +97,12 @@ public class Publish {
 			return new Unchanged(draft);
 		}
 		if (latest.isEmpty() && isThere) {
-			writeFirst(subject, theirs);
+			this.write.first(subject, theirs);
 		}
-		var revision = write(draft, latest.map(Revision::number).orElse(isThere ? 1 : 0) + 1, theirs, merge.merged(),
-				by);
+		var number = latest.map(Revision::number).orElse(isThere ? 1 : 0) + 1;
+		var revision = this.write.next(new Deed(subject, draft.kind(), draft.person(),
+				(by != draft.person()) ? by : null, draft.reason(), draft.source()), number, theirs, merge.merged());
+		close(draft, Step.PUBLISHED, revision.id());
 		if (isThere == draft.kind().isEnd()) {
 			this.editables.follow(subject, !isThere);
 		}
@@ -132,65 +133,6 @@ public class Publish {
 				"history.mistake.long", Integer.toString(MOST_WORDS), Integer.toString(text.length())));
 	}
 
-	private Revision write(Draft draft, int number, State before, State after, long by) {
-		var editable = this.editables.of(draft.subject());
-		var key = Editables.key(draft.subject());
-		if (draft.kind().isEnd()) {
-			editable.remove(key);
-		}
-		else {
-			editable.apply(key, after);
-		}
-		var fields = Change.of(before, after).stream().map(Change::field).distinct().toArray(String[]::new);
-		var id = this.jdbc
-			.sql("""
-					insert into revision (subject, number, kind, state, fields, changed_by, approved_by, changed_at, reason, source)
-					values (:subject, :number, :kind, cast(:state as jsonb), :fields, :person, :approved, :now, :reason, :source)
-					returning id
-					""")
-			.param("subject", draft.subject())
-			.param("number", number)
-			.param("kind", draft.kind().term())
-			.param("state", after.toJson())
-			.param("fields", fields)
-			.param("person", draft.person())
-			.param("approved", (by != draft.person()) ? by : null)
-			.param("now", now())
-			.param("reason", draft.reason())
-			.param("source", draft.source())
-			.query(Long.class)
-			.single();
-		touch(id, editable.touched(before), editable.touched(after));
-		close(draft, Step.PUBLISHED, id);
-		this.version.raise("directory");
-		return this.revisions.get(draft.subject(), number);
-	}
-
-	// What came with the gazetteer has no history until somebody changes it
-	private void writeFirst(String subject, State state) {
-		var id = this.jdbc.sql("""
-				insert into revision (subject, number, kind, state, fields, changed_at)
-				values (:subject, 1, :kind, cast(:state as jsonb), :fields, :now)
-				returning id
-				""")
-			.param("subject", subject)
-			.param("kind", Kind.IMPORTED.term())
-			.param("state", state.toJson())
-			.param("fields", state.keys().stream().map(State::field).distinct().toArray(String[]::new))
-			.param("now", now())
-			.query(Long.class)
-			.single();
-		touch(id, this.editables.of(subject).touched(state), Set.of());
-	}
-
-	private void touch(long revision, Set<String> subjects, Set<String> others) {
-		var touched = new TreeSet<>(subjects);
-		touched.addAll(others);
-		touched.forEach((subject) -> this.jdbc.sql("insert into revision_touch (subject, revision_id) values (?, ?)")
-			.params(subject, revision)
-			.update());
-	}
-
 	private void close(Draft draft, Step step, @Nullable Long revision) {
 		this.jdbc.sql("update draft set step = :step, closed_at = :now, revision_id = :revision where id = :id")
 			.param("step", step.term())
@@ -207,13 +149,9 @@ public class Publish {
 			.single();
 	}
 
-	// One at a time publishes an entry, also one that is not there yet, and nobody saves
-	// the draft between the look at it and its end
+	// Nobody saves the draft between the look at it and its end
 	private void lock(String subject, UUID draft) {
-		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:subject, 0))")
-			.param("subject", subject)
-			.query()
-			.listOfRows();
+		this.write.hold(subject);
 		this.jdbc.sql("select 1 from draft where id = :id for update").param("id", draft).query().listOfRows();
 	}
 
