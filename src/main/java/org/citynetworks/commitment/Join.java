@@ -2,6 +2,7 @@ package org.citynetworks.commitment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -124,6 +125,9 @@ public class Join {
 		if (before.equals(State.NONE)) {
 			state = first(state, joining);
 		}
+		else if (!ParticipantText.reporting(before).standing().isPresent()) {
+			state = again(state, joining);
+		}
 		var numbers = this.lines.issue(joining.commitments().size()).iterator();
 		for (var commitment : joining.commitments()) {
 			state = ParticipantText.with(state, numbers.next(), commitment);
@@ -132,15 +136,30 @@ public class Join {
 	}
 
 	private State first(State state, Joining joining) {
-		var today = LocalDate.now(this.clock);
-		var rules = this.programmes.bySlug(joining.programme()).rules();
+		var today = today();
 		var first = state.with("programme", joining.programme())
 			.with("called", joining.called())
 			.with("country", joining.country().code())
 			.with("since", today.toString())
-			.with("report_due", today.plusMonths(rules.reportMonths()).toString());
+			.with("report_due", firstReport(joining).toString())
+			.with("standing", Standing.ACTIVE.term());
 		first = (joining.place() != null) ? first.with("place", joining.place()) : first;
 		return (joining.website() != null) ? first.with("website", joining.website()) : first;
+	}
+
+	// It joined with a new letter and a report, so all that it was late with is over
+	private State again(State state, Joining joining) {
+		return state.with("standing", Standing.ACTIVE.term())
+			.with("report_due", firstReport(joining).toString())
+			.without("grace");
+	}
+
+	private LocalDate firstReport(Joining joining) {
+		return today().plusMonths(this.programmes.bySlug(joining.programme()).rules().reportMonths());
+	}
+
+	private LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
 	}
 
 }

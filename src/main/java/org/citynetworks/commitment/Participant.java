@@ -14,14 +14,23 @@ import org.jspecify.annotations.Nullable;
  * @param place which city or region, as a subject ({@code city/2660646}); null for one
  * that the directory does not have
  * @param since when it joined
- * @param reportDue when its first report is due
+ * @param reporting how it stands with its reports
  * @param application the one it joined or last moved by; null if none is known
  * @param manager who of the staff looks after it, a number
  * @param roleAddress where to write to them: the address of the role, not of the person
  */
 public record Participant(String slug, String programme, String tier, @Nullable String place, String called,
-		Country country, @Nullable String website, LocalDate since, LocalDate reportDue, List<Commitment> commitments,
+		Country country, @Nullable String website, LocalDate since, Reporting reporting, List<Commitment> commitments,
 		@Nullable UUID application, @Nullable Long manager, @Nullable String roleAddress) {
+
+	public Standing standing() {
+		return this.reporting.standing();
+	}
+
+	/** When its next report is due. */
+	public LocalDate reportDue() {
+		return this.reporting.due();
+	}
 
 	/** What histories and grants call it. */
 	public String subject() {

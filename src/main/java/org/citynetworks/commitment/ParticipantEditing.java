@@ -2,7 +2,6 @@ package org.citynetworks.commitment;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,22 +44,38 @@ class ParticipantEditing implements Editable {
 									.needed()),
 								Field.one("place", "commitment.place", Part.of(State.WHOLE, Type.LINE)),
 								Field.one("website", "commitment.website", Part.of(State.WHOLE, Type.ADDRESS)))),
-			new Section("commitment.section.part", List.of(
-					Field.one("programme", "commitment.programme", Part.of(State.WHOLE, Type.LINE).needed())
+			new Section("commitment.section.part",
+					List.of(Field.one("programme", "commitment.programme", Part.of(State.WHOLE, Type.LINE).needed())
 						.withReason(),
-					Field.one("tier", "commitment.tier", Part.of(State.WHOLE, Type.LINE).needed()).withReason(),
-					Field.one("since", "commitment.since", Part.of(State.WHOLE, Type.DAY).needed()).withReason(),
-					Field.one("report_due", "commitment.reportDue", Part.of(State.WHOLE, Type.DAY).needed())
-						.withReason())),
+							Field.one("tier", "commitment.tier", Part.of(State.WHOLE, Type.LINE).needed()).withReason(),
+							Field.one("since", "commitment.since", Part.of(State.WHOLE, Type.DAY).needed())
+								.withReason())),
+			new Section("commitment.section.standing", List.of(
+					Field
+						.one("standing", "commitment.standing",
+								Part.term(State.WHOLE, "commitment.standing", Standing.TERMS)
+									.hinted("commitment.standing.hint"))
+						.withReason(),
+					Field
+						.one("report_due", "commitment.reportDue",
+								Part.of(State.WHOLE, Type.DAY).needed().hinted("commitment.reportDue.hint"))
+						.withReason(),
+					Field.one("grace", "commitment.grace",
+							Part.of(State.WHOLE, Type.DAY).hinted("commitment.grace.hint"))
+						.withReason(),
+					Field.one("last_report", "commitment.lastReport", Part.of(State.WHOLE, Type.DAY)).withReason())),
 			new Section("commitment.section.commitments",
 					List.of(Field.many("commitment", "commitment.commitments", commitment())))));
 
 	private final JdbcClient jdbc;
 
+	private final ParticipantLog log;
+
 	private final Clock clock;
 
-	ParticipantEditing(JdbcClient jdbc, Clock clock) {
+	ParticipantEditing(JdbcClient jdbc, ParticipantLog log, Clock clock) {
 		this.jdbc = jdbc;
+		this.log = log;
 		this.clock = clock;
 	}
 
@@ -96,9 +111,6 @@ class ParticipantEditing implements Editable {
 	public void apply(String slug, State state) {
 		var tier = ParticipantText.text(state, "tier");
 		var before = load(slug);
-		if (before.filter((was) -> tier.equals(was.text("tier"))).isEmpty()) {
-			log(slug, before.isPresent() ? "moved" : "joined", tier);
-		}
 		this.jdbc
 			.sql("""
 					insert into participant (slug, programme, tier, place, since, content)
@@ -113,21 +125,14 @@ class ParticipantEditing implements Editable {
 			.param("since", LocalDate.parse(ParticipantText.text(state, "since")))
 			.param("content", state.toJson())
 			.update();
+		this.log.published(slug, before, state, this.clock.instant());
 	}
 
 	@Override
 	public void remove(String slug) {
-		load(slug).ifPresent((was) -> log(slug, "left", ParticipantText.text(was, "tier")));
+		load(slug).ifPresent((was) -> this.log.write(slug, "left", ParticipantText.text(was, "tier"),
+				ParticipantText.reporting(was), this.clock.instant()));
 		this.jdbc.sql("delete from participant where slug = :slug").param("slug", slug).update();
-	}
-
-	private void log(String slug, String event, String tier) {
-		this.jdbc.sql("insert into participant_log (participant, at, event, tier) values (:slug, :now, :event, :tier)")
-			.param("slug", slug)
-			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
-			.param("event", event)
-			.param("tier", tier)
-			.update();
 	}
 
 	@Override
@@ -143,6 +148,9 @@ class ParticipantEditing implements Editable {
 		if (place != null && exists("participant where programme = ? and place = ? and slug <> ?",
 				state.text("programme"), place, slug)) {
 			mistakes.add(new Mistake("place", "commitment.mistake.twice"));
+		}
+		if (state.said("grace").compareTo(state.said("report_due")) <= 0 && !state.said("grace").isEmpty()) {
+			mistakes.add(new Mistake("grace", "commitment.mistake.grace"));
 		}
 		state.lines("commitment")
 			.stream()

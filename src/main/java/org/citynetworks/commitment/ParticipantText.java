@@ -27,8 +27,17 @@ final class ParticipantText {
 		var application = state.text("application");
 		return new Participant(slug, text(state, "programme"), text(state, "tier"), state.text("place"),
 				text(state, "called"), new Country(text(state, "country")), state.text("website"),
-				LocalDate.parse(text(state, "since")), LocalDate.parse(text(state, "report_due")), commitments(state),
+				LocalDate.parse(text(state, "since")), reporting(state), commitments(state),
 				(application != null) ? UUID.fromString(application) : null, manager, address);
+	}
+
+	static Reporting reporting(State state) {
+		return new Reporting(Standing.of(text(state, "standing")), LocalDate.parse(text(state, "report_due")),
+				day(state.text("grace")), day(state.text("last_report")));
+	}
+
+	private static @Nullable LocalDate day(@Nullable String text) {
+		return (text != null) ? LocalDate.parse(text) : null;
 	}
 
 	private static List<Commitment> commitments(State state) {
