@@ -46,6 +46,11 @@ class ApplicationStanding {
 			List.of("decision"), Phase.CHANGES_REQUESTED, List.of("answer", "decision"), Phase.APPEALED,
 			List.of("appeal"));
 
+	/** The same before an application. */
+	private static final Map<Phase, List<String>> TO_COME_BEFORE = Map.of(Phase.SUBMITTED,
+			List.of("look", "invitation", "apply"), Phase.IN_REVIEW, List.of("invitation", "apply"),
+			Phase.CHANGES_REQUESTED, List.of("answer", "invitation", "apply"), Phase.APPEALED, List.of("appeal"));
+
 	private final Applications applications;
 
 	private final Moves moves;
@@ -100,6 +105,14 @@ class ApplicationStanding {
 				.map((request) -> Remark.of("application.waiting.changes-requested", day(request.dueOn())))
 				.orElse(null);
 		}
+		if (phase == Phase.INVITED) {
+			return this.applications.following(application.id())
+				.map((next) -> Remark.of("application.waiting.invited"))
+				.orElse(null);
+		}
+		if (application.isExpression() && WITH_STAFF.contains(phase)) {
+			return Remark.of("application.waiting.expression");
+		}
 		return (phase.isClosed() && phase != Phase.NOT_ACCEPTED) ? null
 				: Remark.of("application.waiting." + phase.term());
 	}
@@ -132,7 +145,8 @@ class ApplicationStanding {
 			.filter((one) -> one.move().to().outside() != one.before().outside())
 			.forEach((one) -> steps
 				.add(new Step(Remark.of("application.move." + one.move().term()), one.at().toInstant())));
-		Objects.requireNonNullElse(TO_COME.get(phase), List.<String>of())
+		var toCome = application.isExpression() ? TO_COME_BEFORE : TO_COME;
+		Objects.requireNonNullElse(toCome.get(phase), List.<String>of())
 			.forEach((step) -> steps.add(new Step(toCome(step, application), null)));
 		return steps;
 	}
@@ -156,8 +170,14 @@ class ApplicationStanding {
 			this.participants.find(application.id(), application.programme(), application.place())
 				.ifPresent((participant) -> deeds.add(new Deed("application.deed.page", participant.path())));
 		}
-		deeds.add(deed(application, "letter"));
+		if (!application.isExpression()) {
+			deeds.add(deed(application, "letter"));
+		}
 		if (reader.isOwner()) {
+			if (phase == Phase.INVITED) {
+				this.applications.following(application.id())
+					.ifPresent((next) -> deeds.add(new Deed("application.deed.apply", "/applications/" + next.id())));
+			}
 			if (phase == Phase.AWAITING_SIGNATURE) {
 				deeds.add(deed(application, "remind"));
 				deeds.add(deed(application, "call-back"));

@@ -3,6 +3,7 @@ package org.citynetworks.application;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.UUID;
 
 import org.citynetworks.shared.NotFound;
 import org.citynetworks.shared.Plain;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,25 @@ public class Applications {
 	public Optional<Application> find(UUID id) {
 		return this.jdbc.sql("select * from application where id = :id")
 			.param("id", id)
+			.query(Applications::application)
+			.optional();
+	}
+
+	/**
+	 * The same, and nobody else changes it before the transaction of the caller is over.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	Optional<Application> hold(UUID id) {
+		return this.jdbc.sql("select * from application where id = :id for update")
+			.param("id", id)
+			.query(Applications::application)
+			.optional();
+	}
+
+	/** The one that was begun when an expression of interest was invited. */
+	public Optional<Application> following(UUID expression) {
+		return this.jdbc.sql("select * from application where follows = :id")
+			.param("id", expression)
 			.query(Applications::application)
 			.optional();
 	}
@@ -81,6 +102,38 @@ public class Applications {
 	}
 
 	/**
+	 * Keeps one that begins, unless another one is open for its place.
+	 * @param key of the form that began it; null if none did
+	 * @return whether it is kept
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public boolean add(Application application, @Nullable UUID key) {
+		return this.jdbc.sql("""
+				insert into application (id, programme, tier, place, called, country, area, website, override, stage,
+					follows, participant, phase, since, begun_with)
+				values (:id, :programme, :tier, :place, :called, :country, :area, :website, :override, :stage,
+					:follows, :participant, :phase, :since, :key)
+				on conflict do nothing
+				""")
+			.param("id", application.id())
+			.param("programme", application.programme())
+			.param("tier", application.tier())
+			.param("place", application.place())
+			.param("called", application.called())
+			.param("country", application.country())
+			.param("area", application.area())
+			.param("website", application.website())
+			.param("override", application.override())
+			.param("stage", application.stage().term())
+			.param("follows", application.follows())
+			.param("participant", application.participant())
+			.param("phase", application.phase().term())
+			.param("since", application.since().atOffset(ZoneOffset.UTC))
+			.param("key", key)
+			.update() == 1;
+	}
+
+	/**
 	 * Takes out of one what tells whose it was; what for, when and how it ended stays.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
@@ -95,9 +148,9 @@ public class Applications {
 	private static Application application(ResultSet line, int number) throws SQLException {
 		return new Application(line.getObject("id", UUID.class), line.getString("programme"), line.getString("tier"),
 				line.getString("place"), line.getString("called"), line.getString("country"), line.getString("area"),
-				line.getString("website"), line.getString("override"), line.getString("participant"),
-				Phase.of(line.getString("phase")), line.getObject("since", OffsetDateTime.class).toInstant(),
-				line.getObject("lead", Long.class));
+				line.getString("website"), line.getString("override"), Stage.of(line.getString("stage")),
+				line.getObject("follows", UUID.class), line.getString("participant"), Phase.of(line.getString("phase")),
+				line.getObject("since", OffsetDateTime.class).toInstant(), line.getObject("lead", Long.class));
 	}
 
 }

@@ -64,7 +64,7 @@ public class Applying implements Intake {
 	public String title(Submission submission, Language language) {
 		var application = this.applications.get(submission.id());
 		var tier = this.programmes.tier(application.tier()).name().in(language);
-		return say("application.title", language.locale(), application.called(), tier);
+		return say("application.title" + application.stage().suffix(), language.locale(), application.called(), tier);
 	}
 
 	@Override
@@ -109,7 +109,9 @@ public class Applying implements Intake {
 				.isPresent())
 			.ifPresent((place) -> remarks
 				.add(new Remark("application.remark.council", List.of(), "/tasks/" + place.task().code())));
-		remarks.addAll(this.signature.remarks(submission, answers));
+		if (!this.applications.get(submission.id()).isExpression()) {
+			remarks.addAll(this.signature.remarks(submission, answers));
+		}
 		return remarks;
 	}
 
@@ -121,11 +123,14 @@ public class Applying implements Intake {
 
 	@Override
 	public Sending sending(Submission submission, Answers answers) {
-		var phase = this.applications.get(submission.id()).phase();
+		var application = this.applications.get(submission.id());
 		var owner = Remark.of("application.mailed.owner");
-		var missing = this.signature.missing(submission, answers);
-		if (phase == Phase.CHANGES_REQUESTED) {
+		var missing = application.isExpression() ? List.<Remark>of() : this.signature.missing(submission, answers);
+		if (application.phase() == Phase.CHANGES_REQUESTED) {
 			return new Sending("application.send.answer", List.of(owner), missing);
+		}
+		if (application.isExpression()) {
+			return new Sending("application.send.expression", List.of(owner), missing);
 		}
 		if (!this.signature.isOnline(submission)) {
 			return new Sending("application.send.submit", List.of(owner), missing);

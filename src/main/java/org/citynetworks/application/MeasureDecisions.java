@@ -36,7 +36,7 @@ class MeasureDecisions implements DecisionTimes {
 						min(made_at) filter (where move in ('accept', 'turn-down')) as decided
 					from application_move
 					join application on application.id = application_move.application
-					where tier = :tier
+					where tier = :tier and stage = 'application'
 					group by application.id
 				) as one
 				where came_in is not null and decided > :since

@@ -23,7 +23,7 @@ public enum Move {
 
 	SIGN(Phase.SUBMITTED, Party.SIGNATORY, "application.received", Phase.AWAITING_SIGNATURE),
 
-	/** With a letter that was signed on paper. */
+	/** With a letter that was signed on paper, or none. */
 	SUBMIT(Phase.SUBMITTED, Party.OWNER, "application.received", Phase.DRAFT),
 
 	TAKE_UP(Phase.IN_REVIEW, Party.REVIEWER, null, Phase.SUBMITTED),
@@ -49,6 +49,11 @@ public enum Move {
 	RECONSIDER(Phase.IN_REVIEW, Party.REVIEWER, null, Phase.PROPOSED, Phase.DECIDED),
 
 	ACCEPT(Phase.ACCEPTED, Party.REVIEWER, "application.accepted", Phase.DECIDED),
+
+	/**
+	 * The application that follows is begun before, and its owner gets the link to it.
+	 */
+	INVITE(Phase.INVITED, Party.REVIEWER, "application.invited", Phase.DECIDED),
 
 	TURN_DOWN(Phase.NOT_ACCEPTED, Party.REVIEWER, "application.not-accepted", Phase.DECIDED),
 
@@ -94,6 +99,15 @@ public enum Move {
 
 	public Set<Phase> from() {
 		return this.from;
+	}
+
+	/** Whether it can be done with something of a stage. */
+	public boolean isOf(Stage stage) {
+		return switch (this) {
+			case ASK_SIGNATURE, CALL_BACK, DECLINE, SIGN, ACCEPT -> stage == Stage.APPLICATION;
+			case INVITE -> stage == Stage.EXPRESSION;
+			default -> true;
+		};
 	}
 
 	/** What the database and messages call it. */

@@ -62,14 +62,9 @@ public class Moves {
 		// other
 		// only once
 		this.submissions.hold(id);
-		var before = this.jdbc.sql("select phase from application where id = :id for update")
-			.param("id", id)
-			.query(String.class)
-			.optional()
-			.map(Phase::of)
-			.filter(move.from()::contains);
-		before.ifPresent((phase) -> write(id, move, phase, by, reason));
-		return before.map((phase) -> this.applications.get(id));
+		var before = this.applications.hold(id).filter((application) -> application.moves().contains(move));
+		before.ifPresent((application) -> write(id, move, application.phase(), by, reason));
+		return before.map((application) -> this.applications.get(id));
 	}
 
 	private void write(UUID id, Move move, Phase before, Mover by, String reason) {

@@ -1,6 +1,5 @@
 package org.citynetworks.application;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +34,9 @@ public enum Phase {
 	DECIDED(Sight.BOTH, Party.REVIEWER),
 
 	ACCEPTED(Sight.EVERYBODY, null),
+
+	/** The application that follows the expression of interest is begun. */
+	INVITED(Sight.BOTH, null),
 
 	/** It can be appealed against for a while. */
 	NOT_ACCEPTED(Sight.BOTH, Party.OWNER),
@@ -106,11 +108,6 @@ public enum Phase {
 	/** Whether all is said and done, unless somebody appeals. */
 	public boolean isClosed() {
 		return this.turn.isEmpty() || this == NOT_ACCEPTED;
-	}
-
-	/** What can be done now. */
-	public List<Move> moves() {
-		return Arrays.stream(Move.values()).filter((move) -> move.from().contains(this)).toList();
 	}
 
 }

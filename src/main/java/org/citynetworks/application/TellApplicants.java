@@ -32,7 +32,7 @@ public class TellApplicants {
 
 	/** What asks its reader to do something. */
 	private static final Set<String> ASKING = Set.of("application.sign", "application.changes", "application.declined",
-			"application.reply-soon", "letter.signed", "letter.declined");
+			"application.reply-soon", "application.invited", "letter.signed", "letter.declined");
 
 	private final Applications applications;
 
@@ -60,11 +60,15 @@ public class TellApplicants {
 		this.mail = mail;
 	}
 
-	/** Tells those whom a move concerns: who is to sign, or else whoever began it. */
+	/**
+	 * Tells those whom a move concerns: who is to sign, or else whoever began it. An
+	 * invitation leads into the application that follows.
+	 */
 	void of(UUID id, Move move, String reason) {
+		var about = (move == Move.INVITE) ? this.applications.following(id).orElseThrow().id() : id;
 		var whom = (move == Move.ASK_SIGNATURE) ? Capacity.SIGNATORY : Capacity.OWNER;
 		move.mail()
-			.ifPresent((kind) -> this.contributors.of(id)
+			.ifPresent((kind) -> this.contributors.of(about)
 				.stream()
 				.filter((one) -> one.capacity() == whom)
 				.forEach((one) -> write(one, kind, Map.of("reason", reason))));
@@ -97,6 +101,7 @@ public class TellApplicants {
 		var application = this.applications.get(submission.id());
 		var words = new HashMap<String, Object>(more);
 		words.put("applicant", application.called());
+		words.put("stage", application.stage().suffix());
 		words.put("tier", this.programmes.tier(application.tier()).name().in(language));
 		var programme = this.programmes.bySlug(application.programme());
 		words.put("owner",

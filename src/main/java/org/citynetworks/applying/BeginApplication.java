@@ -2,6 +2,7 @@ package org.citynetworks.applying;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
@@ -10,9 +11,11 @@ import java.util.UUID;
 
 import org.citynetworks.account.EmailAddress;
 import org.citynetworks.application.Applicant;
+import org.citynetworks.application.Application;
 import org.citynetworks.application.Applications;
 import org.citynetworks.application.Applying;
 import org.citynetworks.application.Phase;
+import org.citynetworks.application.Stage;
 import org.citynetworks.application.TellApplicants;
 import org.citynetworks.audit.AuditLog;
 import org.citynetworks.contributor.Contributor.Capacity;
@@ -29,8 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
- * Begins an application: of two who do so for one city at the same moment one is told
- * that there is one, and a form that is sent twice begins one.
+ * Begins an application, or the expression of interest before it: of two who do so for
+ * one city at the same moment one is told that there is one, and a form that is sent
+ * twice begins one.
  */
 @Component
 class BeginApplication {
@@ -82,6 +86,13 @@ class BeginApplication {
 	record Beginning(UUID key, Tier tier, Applicant applicant, @Nullable String override, @Nullable String participant,
 			String email, String name, Language language) {
 
+		private Application application(UUID id, Instant now) {
+			var stage = this.tier.isExpressionFirst() ? Stage.EXPRESSION : Stage.APPLICATION;
+			return new Application(id, this.tier.programme(), this.tier.slug(), this.applicant.place(),
+					this.applicant.called(), this.applicant.country().code(), this.applicant.area(),
+					this.applicant.website(), this.override, stage, null, this.participant, Phase.DRAFT, now, null);
+		}
+
 	}
 
 	/** What came of it. */
@@ -114,28 +125,23 @@ class BeginApplication {
 		if (unvisited(wanted.email()) >= MOST_UNVISITED) {
 			return Outcome.TOO_MANY;
 		}
-		var id = this.submissions.begin(Applying.KIND, this.forms.current(wanted.tier().form()), wanted.language());
-		if (write(id, wanted) == 0) {
+		var form = this.forms.current(wanted.tier().firstForm());
+		var application = wanted.application(this.submissions.begin(Applying.KIND, form, wanted.language()),
+				this.clock.instant());
+		if (!this.applications.add(application, wanted.key())) {
 			// Somebody was quicker: nothing of this one stays
 			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
 			return this.applications.begunWith(wanted.key()).isPresent() ? Outcome.BEGUN : Outcome.TAKEN;
 		}
-		this.audit.record("application.begin", "submission/" + id, Map.of());
-		invite(id, wanted);
+		this.audit.record("application.begin", "submission/" + application.id(), Map.of());
+		invite(application, wanted);
 		return Outcome.BEGUN;
 	}
 
-	private void invite(UUID id, Beginning wanted) {
-		var owner = this.contributors.add(id, wanted.email(), wanted.name(), Capacity.OWNER, Set.of(),
+	private void invite(Application application, Beginning wanted) {
+		var owner = this.contributors.add(application.id(), wanted.email(), wanted.name(), Capacity.OWNER, Set.of(),
 				wanted.language());
-		this.prefill.fill(owner, known(wanted));
-		if (wanted.participant() != null && wanted.applicant().place() != null) {
-			this.applications.of(wanted.tier().programme(), wanted.applicant().place())
-				.stream()
-				.filter((one) -> one.phase() == Phase.ACCEPTED)
-				.findFirst()
-				.ifPresent((earlier) -> this.prefill.reuse(owner, earlier.id()));
-		}
+		this.prefill.fill(owner, application);
 		this.tell.write(owner, "application.begun", Map.of());
 	}
 
@@ -161,37 +167,6 @@ class BeginApplication {
 							+ Objects.requireNonNullElse(applicant.place(), applicant.country().code()))
 			.query()
 			.listOfRows();
-	}
-
-	/** What is known already, by what it means: nobody is asked for it twice. */
-	private static Map<String, String> known(Beginning wanted) {
-		return Map.of("city.website", Objects.requireNonNullElse(wanted.applicant().website(), ""), "contact.name",
-				wanted.name(), "contact.mail", wanted.email());
-	}
-
-	private int write(UUID id, Beginning wanted) {
-		var applicant = wanted.applicant();
-		return this.jdbc.sql("""
-				insert into application (id, programme, tier, place, called, country, area, website, override,
-					participant, phase, since, begun_with)
-				values (:id, :programme, :tier, :place, :called, :country, :area, :website, :override, :participant,
-					:phase, :now, :key)
-				on conflict do nothing
-				""")
-			.param("id", id)
-			.param("programme", wanted.tier().programme())
-			.param("tier", wanted.tier().slug())
-			.param("place", applicant.place())
-			.param("called", applicant.called())
-			.param("country", applicant.country().code())
-			.param("area", applicant.area())
-			.param("website", applicant.website())
-			.param("override", wanted.override())
-			.param("participant", wanted.participant())
-			.param("phase", Phase.DRAFT.term())
-			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
-			.param("key", wanted.key())
-			.update();
 	}
 
 }

@@ -3,11 +3,20 @@ package org.citynetworks.applying;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.citynetworks.answer.Answers;
 import org.citynetworks.answer.Seen;
+import org.citynetworks.application.Application;
+import org.citynetworks.application.Applications;
+import org.citynetworks.application.Meanings;
+import org.citynetworks.application.Phase;
 import org.citynetworks.contributor.Contributor;
+import org.citynetworks.form.Form.Place;
+import org.citynetworks.form.Question;
 import org.citynetworks.form.Task;
 import org.citynetworks.intake.Completeness;
 import org.citynetworks.intake.SaveAnswers;
@@ -23,13 +32,40 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Prefill {
 
+	private final Applications applications;
+
 	private final Submissions submissions;
 
 	private final SaveAnswers save;
 
-	Prefill(Submissions submissions, SaveAnswers save) {
+	Prefill(Applications applications, Submissions submissions, SaveAnswers save) {
+		this.applications = applications;
 		this.submissions = submissions;
 		this.save = save;
+	}
+
+	/**
+	 * Answers what is known of the city and of whoever begins, and what was answered in
+	 * the application that was accepted before, or in the expression of interest.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	void fill(Contributor owner, Application application) {
+		fill(owner, Map.of(Meanings.CITY_WEBSITE, Objects.requireNonNullElse(application.website(), ""),
+				Meanings.CONTACT_NAME, owner.name(), Meanings.CONTACT_MAIL, owner.email()));
+		accepted(application).ifPresent((earlier) -> reuse(owner, earlier.id()));
+		if (application.follows() != null) {
+			reuse(owner, application.follows());
+		}
+	}
+
+	private Optional<Application> accepted(Application application) {
+		if (application.participant() == null || application.place() == null) {
+			return Optional.empty();
+		}
+		return this.applications.of(application.programme(), application.place())
+			.stream()
+			.filter((one) -> one.phase() == Phase.ACCEPTED)
+			.findFirst();
 	}
 
 	/**
@@ -47,17 +83,17 @@ class Prefill {
 	}
 
 	/**
-	 * Copies what was answered before, where the form asks the same. A task that was
-	 * completed is so again, unless the form asks more of it now.
+	 * Copies what was answered before, where the form asks the same: under the same code,
+	 * or with the same meaning. A task that was completed is so again, unless the form
+	 * asks more of it now.
 	 */
-	@Transactional(propagation = Propagation.MANDATORY)
-	void reuse(Contributor owner, UUID earlier) {
+	private void reuse(Contributor owner, UUID earlier) {
 		var completed = this.save.completed(this.submissions.get(earlier));
 		var before = this.submissions.answers(this.submissions.get(earlier));
 		var submission = this.submissions.get(owner.submission());
 		var answers = this.submissions.answers(submission);
 		for (var task : submission.form().tasks()) {
-			for (var entry : before.entries(task.code())) {
+			for (var entry : entries(before, task)) {
 				put(owner, answers, task, entry, typed(before, task, entry));
 			}
 		}
@@ -72,12 +108,37 @@ class Prefill {
 			.forEach((task) -> this.save.complete(owner, task, true));
 	}
 
+	private static List<Integer> entries(Answers before, Task task) {
+		var meant = task.questions().stream().flatMap((question) -> meant(before, question)).map(Place::task);
+		return Stream.concat(Stream.of(task), meant)
+			.flatMap((asked) -> before.entries(asked.code()).stream())
+			.filter((entry) -> task.isRepeated() || entry == 1)
+			.distinct()
+			.sorted()
+			.toList();
+	}
+
 	private static Map<String, String> typed(Answers before, Task task, int entry) {
 		var typed = new HashMap<String, String>();
-		task.questions()
-			.forEach((question) -> typed.put(question.code(), before.text(task.code(), entry, question.code())));
+		task.questions().forEach((question) -> {
+			var same = before.text(task.code(), entry, question.code());
+			typed.put(question.code(),
+					!same.isEmpty() ? same
+							: meant(before, question)
+								.map((place) -> before.text(place.task().code(), entry, place.question().code()))
+								.findFirst()
+								.orElse(""));
+		});
 		typed.values().removeAll(List.of(""));
 		return typed;
+	}
+
+	/** Where the same was meant before. */
+	private static Stream<Place> meant(Answers before, Question question) {
+		return Stream.of(question.means())
+			.filter((meaning) -> !meaning.isEmpty())
+			.flatMap((meaning) -> before.form().means(meaning).stream())
+			.filter((place) -> place.question().kind() == question.kind());
 	}
 
 	private void put(Contributor owner, Answers answers, Task task, int entry, Map<String, String> typed) {

@@ -1,6 +1,7 @@
 /**
- * Beginning an application to a tier: which city it is for, whether anything stands in
- * the way, and the mail that leads in; and what those who apply can do besides answering.
+ * Beginning an application to a tier, or the expression of interest before it: which city
+ * it is for, whether anything stands in the way, and the mail that leads in; and what
+ * those who apply can do besides answering.
  */
 @ApplicationModule(displayName = "Applying",
 		allowedDependencies = { "account", "answer", "application", "audit", "city", "commitment", "contributor",

@@ -8,6 +8,7 @@ import org.citynetworks.application.Applications;
 import org.citynetworks.application.Move;
 import org.citynetworks.application.Moves;
 import org.citynetworks.application.Moves.Mover;
+import org.citynetworks.applying.BeginInvited;
 import org.citynetworks.programme.Programmes;
 import org.citynetworks.programme.Rules;
 import org.citynetworks.submission.Submissions;
@@ -32,23 +33,29 @@ public class DecideApplications {
 
 	private final Accept accept;
 
+	private final BeginInvited invited;
+
 	private final Moves moves;
 
+	// What comes of a decision is laid down with it
 	DecideApplications(Applications applications, Submissions submissions, Programmes programmes, Decisions decisions,
-			Accept accept, Moves moves) {
+			Accept accept, BeginInvited invited, Moves moves) {
 		this.applications = applications;
 		this.submissions = submissions;
 		this.programmes = programmes;
 		this.decisions = decisions;
 		this.accept = accept;
+		this.invited = invited;
 		this.moves = moves;
 	}
 
 	/** Decides, or proposes a decision where somebody else has to agree. */
 	@Transactional
 	public Answer decide(UUID id, long person, DecisionForm form) {
-		var rules = rules(held(id));
-		if (!make(id, rules.secondLook() ? Move.PROPOSE : Move.DECIDE, person, "")) {
+		var application = held(id);
+		var rules = rules(application);
+		if (!Outcome.of(application.stage()).contains(form.chosen().orElseThrow())
+				|| !make(id, rules.secondLook() ? Move.PROPOSE : Move.DECIDE, person, "")) {
 			return Answer.ELSEWHERE;
 		}
 		this.decisions.add(id, person, form);
@@ -89,7 +96,7 @@ public class DecideApplications {
 		return Answer.UNDONE;
 	}
 
-	/** Lets a decision out: those who applied are told, and a city joins. */
+	/** Lets a decision out: those who applied are told, and a city joins or goes on. */
 	@Transactional
 	public Answer release(UUID id, long person) {
 		var application = held(id);
@@ -121,8 +128,12 @@ public class DecideApplications {
 	}
 
 	private Answer release(Application application, long person, Decision decision) {
-		if (decision.outcome() == Outcome.ACCEPT) {
-			this.accept.join(application, person);
+		switch (decision.outcome()) {
+			case ACCEPT -> this.accept.join(application, person);
+			case INVITE -> this.invited.begin(application);
+			case TURN_DOWN -> {
+				// Nothing comes of it
+			}
 		}
 		make(application.id(), decision.outcome().move(), person, decision.words());
 		this.decisions.released(decision, person);

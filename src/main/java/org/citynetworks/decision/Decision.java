@@ -25,7 +25,7 @@ public record Decision(long id, Outcome outcome, String reasons, String conditio
 
 	/** What those who applied are told. */
 	String words() {
-		return (this.outcome == Outcome.ACCEPT) ? this.conditions : this.reasons;
+		return this.outcome.isNo() ? this.reasons : this.conditions;
 	}
 
 }

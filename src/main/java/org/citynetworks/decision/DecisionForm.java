@@ -30,7 +30,7 @@ public record DecisionForm(@Nullable String outcome, @Nullable String reasons, @
 
 	/** What those who applied are told besides, if it is decided so. */
 	public String words() {
-		return chosen().filter((outcome) -> outcome == Outcome.ACCEPT).isPresent() ? saidConditions() : saidReasons();
+		return chosen().filter(Outcome::isNo).isPresent() ? saidReasons() : saidConditions();
 	}
 
 	String saidReasons() {
@@ -54,8 +54,7 @@ public record DecisionForm(@Nullable String outcome, @Nullable String reasons, @
 		if (chosen().isEmpty()) {
 			errors.rejectValue("outcome", "review.mistake.outcome");
 		}
-		if (chosen().filter((outcome) -> outcome == Outcome.TURN_DOWN).isPresent()
-				&& saidReasons().length() < SHORTEST_REASONS) {
+		if (chosen().filter(Outcome::isNo).isPresent() && saidReasons().length() < SHORTEST_REASONS) {
 			errors.rejectValue("reasons", "review.mistake.reasons", new Object[] { SHORTEST_REASONS }, null);
 		}
 		if (saidReasons().length() > LONGEST) {

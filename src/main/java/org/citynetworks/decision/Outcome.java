@@ -1,10 +1,12 @@
 package org.citynetworks.decision;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.citynetworks.application.Move;
+import org.citynetworks.application.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +14,22 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Outcome {
 
-	ACCEPT(Move.ACCEPT), TURN_DOWN(Move.TURN_DOWN);
+	ACCEPT(Move.ACCEPT), INVITE(Move.INVITE), TURN_DOWN(Move.TURN_DOWN);
 
 	private final Move move;
 
 	Outcome(Move move) {
 		this.move = move;
+	}
+
+	/** How something of a stage can be. */
+	public static List<Outcome> of(Stage stage) {
+		return Arrays.stream(values()).filter((outcome) -> outcome.move.isOf(stage)).toList();
+	}
+
+	/** Whether it is a no, which is explained. */
+	boolean isNo() {
+		return this == TURN_DOWN;
 	}
 
 	/** What carries it out. */

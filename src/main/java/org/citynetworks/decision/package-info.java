@@ -1,9 +1,10 @@
 /**
- * How applications are decided, and what comes of it: nothing, or a participant.
+ * How applications are decided, and what comes of it: nothing, a participant, or, of an
+ * expression of interest, an application.
  */
 @ApplicationModule(displayName = "Decision",
-		allowedDependencies = { "answer", "application", "commitment", "contributor", "form", "history", "programme",
-				"submission" })
+		allowedDependencies = { "answer", "application", "applying", "commitment", "contributor", "form", "history",
+				"programme", "submission" })
 @NullMarked
 package org.citynetworks.decision;
 

@@ -100,6 +100,9 @@ class LetterController {
 	private String page(Visit visit, Model model) {
 		this.show.about(visit, model);
 		var application = this.applications.get(visit.submission().id());
+		if (application.isExpression()) {
+			throw new NotFound("letter", application.id().toString());
+		}
 		var rules = this.programmes.bySlug(application.programme()).rules();
 		model.addAttribute("ways", Way.of(rules.signing()));
 		model.addAttribute("open", this.choose.isOpen(visit, application));

@@ -16,11 +16,23 @@ import org.jspecify.annotations.Nullable;
  * @param ready what to have at hand before one begins
  * @param eligibility what decides whether a city can apply
  * @param form the key of the form with its questions
+ * @param expression the key of the short form of an expression of interest, which comes
+ * before an application; empty where one applies at once
  * @param letter the template of its letter, with blanks such as {@code {city}}
  */
 public record Tier(String slug, String programme, InLanguages name, InLanguages summary, boolean isOpen,
 		List<InLanguages> promises, List<InLanguages> benefits, List<InLanguages> published, List<InLanguages> ready,
-		Fee fee, List<Condition> eligibility, String form, InLanguages letter) {
+		Fee fee, List<Condition> eligibility, String form, String expression, InLanguages letter) {
+
+	/** Whether an expression of interest comes first. */
+	public boolean isExpressionFirst() {
+		return !this.expression.isEmpty();
+	}
+
+	/** The key of the form with which one begins. */
+	public String firstForm() {
+		return isExpressionFirst() ? this.expression : this.form;
+	}
 
 	/**
 	 * What it costs.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.citynetworks.form.Forms;
 import org.citynetworks.history.Editable;
 import org.citynetworks.history.Mistake;
 import org.citynetworks.history.Schema;
@@ -38,8 +39,11 @@ public class TierEditing implements Editable {
 
 	private final JdbcClient jdbc;
 
-	TierEditing(JdbcClient jdbc) {
+	private final Forms forms;
+
+	TierEditing(JdbcClient jdbc, Forms forms) {
 		this.jdbc = jdbc;
+		this.forms = forms;
 	}
 
 	/** A tier of which nothing is said but its name; nobody can apply to it yet. */
@@ -91,11 +95,7 @@ public class TierEditing implements Editable {
 	@Override
 	public List<Mistake> mistakes(String slug, State state) {
 		var mistakes = new ArrayList<Mistake>();
-		var form = state.text("form");
-		var forms = this.jdbc.sql("select key from form order by key").query(String.class).list();
-		if (form != null && !forms.contains(form)) {
-			mistakes.add(new Mistake("form", "tier.mistake.form", form, String.join(", ", forms)));
-		}
+		forms(state, mistakes);
 		if (!state.inLanguages("fee").texts().isEmpty() && state.text("fee_source") == null) {
 			mistakes.add(new Mistake("fee_source", "tier.mistake.fee"));
 		}
@@ -104,6 +104,21 @@ public class TierEditing implements Editable {
 			blanks(state, "letter_" + language.tag(), mistakes);
 		}
 		return mistakes;
+	}
+
+	private void forms(State state, List<Mistake> mistakes) {
+		var known = this.jdbc.sql("select key from form order by key").query(String.class).list();
+		for (var field : List.of("form", "expression")) {
+			var form = state.said(field);
+			if (!form.isEmpty() && !known.contains(form)) {
+				mistakes.add(new Mistake(field, "tier.mistake.form", form, String.join(", ", known)));
+			}
+		}
+		var expression = state.said("expression");
+		if (known.contains(expression)
+				&& this.forms.current(expression).tasks().stream().anyMatch((task) -> !task.page().isEmpty())) {
+			mistakes.add(new Mistake("expression", "tier.mistake.expression", expression));
+		}
 	}
 
 	private void conditions(State state, List<Mistake> mistakes) {

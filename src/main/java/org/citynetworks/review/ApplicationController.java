@@ -105,7 +105,7 @@ class ApplicationController {
 	String criteria(@PathVariable String id, @RequestParam Map<String, String> sent, SignedIn somebody,
 			RedirectAttributes next) {
 		var application = this.applications.get(MayReview.id(id));
-		this.criteria.save(application.id(), this.programmes.tier(application.tier()), somebody.person(), sent);
+		this.criteria.save(application, this.programmes.tier(application.tier()), somebody.person(), sent);
 		return answer(id, true, "review.answer.criteria", next);
 	}
 

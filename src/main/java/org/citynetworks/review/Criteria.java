@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.citynetworks.answer.Seen;
+import org.citynetworks.application.Application;
 import org.citynetworks.programme.Tier;
 import org.citynetworks.shared.Language;
 
@@ -29,6 +30,9 @@ class Criteria {
 
 	private static final List<String> ALWAYS = List.of("signatory", "letter", "commitments", "contacts", "conduct");
 
+	/** Of an expression of interest, which promises nothing yet. */
+	private static final List<String> BEFORE = List.of("contacts", "conduct");
+
 	private static final int LONGEST = 2000;
 
 	private final JdbcClient jdbc;
@@ -44,9 +48,9 @@ class Criteria {
 	}
 
 	/** What is asked of an application to a tier, with what was found. */
-	List<Criterion> of(UUID application, Tier tier, Locale locale) {
-		var found = found(application);
-		var always = ALWAYS.stream()
+	List<Criterion> of(Application application, Tier tier, Locale locale) {
+		var found = found(application.id());
+		var always = (application.isExpression() ? BEFORE : ALWAYS).stream()
 			.map((code) -> criterion(code, this.messages.getMessage("review.criterion." + code, null, locale), found));
 		var ofTier = tier.eligibility()
 			.stream()
@@ -77,13 +81,13 @@ class Criteria {
 	 * Keeps what was found.
 	 * @param sent the fields of the form: {@code verdict.<code>} and {@code note.<code>}
 	 */
-	void save(UUID application, Tier tier, long person, Map<String, String> sent) {
+	void save(Application application, Tier tier, long person, Map<String, String> sent) {
 		of(application, tier, Locale.ENGLISH).forEach((criterion) -> {
 			var verdict = sent.getOrDefault("verdict." + criterion.code(), "");
 			var note = sent.getOrDefault("note." + criterion.code(), "").strip();
 			var isNew = !verdict.equals(criterion.verdict()) || !note.equals(criterion.note());
 			if (isNew && VERDICTS.contains(verdict)) {
-				save(application, criterion.code(), person, verdict, note);
+				save(application.id(), criterion.code(), person, verdict, note);
 			}
 		});
 	}

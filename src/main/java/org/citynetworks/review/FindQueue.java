@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.citynetworks.application.Phase;
+import org.citynetworks.application.Stage;
 import org.citynetworks.review.QueueLine.Group;
 import org.citynetworks.shared.Country;
 import org.citynetworks.shared.WorkingDays;
@@ -53,8 +54,8 @@ class FindQueue {
 		var now = this.clock.instant();
 		return new QueueLine(line.getObject("id", UUID.class),
 				Objects.requireNonNullElse(line.getString("reference"), ""), line.getString("called"),
-				new Country(line.getString("country")), line.getString("tier"), phase,
-				Group.of(phase, due, LocalDate.ofInstant(now, ZoneOffset.UTC)), sentAt,
+				new Country(line.getString("country")), line.getString("tier"), Stage.of(line.getString("stage")),
+				phase, Group.of(phase, due, LocalDate.ofInstant(now, ZoneOffset.UTC)), sentAt,
 				line.getObject("since", OffsetDateTime.class).toInstant(), due, WorkingDays.between(sentAt, now),
 				line.getObject("lead", Long.class), line.getString("lead_name"));
 	}

@@ -3,6 +3,7 @@ package org.citynetworks.review;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.citynetworks.commitment.Participants;
 import org.citynetworks.contributor.Contributor;
 import org.citynetworks.contributor.Contributors;
 import org.citynetworks.decision.Decisions;
+import org.citynetworks.decision.Outcome;
 import org.citynetworks.programme.Programmes;
 import org.citynetworks.shared.Language;
 import org.citynetworks.shared.PersonNames;
@@ -117,13 +119,13 @@ class ShowApplication {
 		model.addAttribute("days",
 				WorkingDays.between(Objects.requireNonNull(submission.sentAt()), this.clock.instant()));
 		answers(application, submission, model);
-		model.addAttribute("criteria",
-				this.criteria.of(id, this.programmes.tier(application.tier()), LocaleContextHolder.getLocale()));
+		model.addAttribute("criteria", this.criteria.of(application, this.programmes.tier(application.tier()),
+				LocaleContextHolder.getLocale()));
 		model.addAttribute("verdicts", Criteria.VERDICTS);
 		model.addAttribute("talk", this.talk.of(id));
 		decision(application, reader, model);
 		model.addAttribute("request", this.requests.open(id).orElse(null));
-		model.addAttribute("deeds", application.phase().moves().stream().map(Move::term).collect(Collectors.toSet()));
+		model.addAttribute("deeds", application.moves().stream().map(Move::term).collect(Collectors.toSet()));
 		model.addAttribute("reviewers", this.reviewers.all());
 		return VIEW;
 	}
@@ -143,7 +145,7 @@ class ShowApplication {
 		model.addAttribute("tasks", shown.tasks());
 		model.addAttribute("changes", (times > 1) ? shown.changes() : null);
 		model.addAttribute("owner", owner);
-		model.addAttribute("letter", this.checks.letter(submission, answers));
+		model.addAttribute("letter", application.isExpression() ? List.of() : this.checks.letter(submission, answers));
 		model.addAttribute("paper", this.files.letter(application.id()).orElse(null));
 		model.addAttribute("similar", this.similar.to(application, owner));
 		model.addAttribute("participant", participant(application));
@@ -161,6 +163,7 @@ class ShowApplication {
 		var last = (open != null) ? open : released;
 		var deciders = (last != null) ? last.deciders() : Set.<Long>of();
 		model.addAttribute("rules", rules);
+		model.addAttribute("outcomes", Outcome.of(application.stage()));
 		model.addAttribute("decision", last);
 		model.addAttribute("deciders", String.join(", ", this.names.of(deciders).values()));
 		model.addAttribute("mine", deciders.contains(reader));

@@ -21,7 +21,7 @@ class FindForms {
 		return this.jdbc
 			.sql("""
 					select key, content ->> 'name' as name,
-						array(select slug from tier where tier.form = key order by slug) as tiers,
+						array(select slug from tier where key in (tier.form, tier.content ->> 'expression') order by slug) as tiers,
 						array(select other.key from form as other where other.content ->> 'includes' = form.key order by 1) as included
 					from form
 					order by key

@@ -3,6 +3,7 @@ package org.citynetworks.tiers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.citynetworks.cache.PageCache;
@@ -72,6 +73,8 @@ class TierController {
 	/** Every question on one page, to print and to pass round. */
 	@GetMapping("/questions")
 	String questions(@ModelAttribute("tier") Tier tier, Model model) {
+		model.addAttribute("before",
+				tier.isExpressionFirst() ? this.forms.current(tier.expression()).tasks() : List.of());
 		model.addAttribute("tasks", this.forms.current(tier.form()).tasks());
 		return "tiers/questions";
 	}
