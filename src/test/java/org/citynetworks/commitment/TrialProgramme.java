@@ -18,6 +18,8 @@ public final class TrialProgramme {
 
 	public static final String FORM = "trial-form";
 
+	public static final String SHORT_FORM = "trial-interest";
+
 	private TrialProgramme() {
 	}
 
@@ -47,6 +49,24 @@ public final class TrialProgramme {
 			.params(SLUG, State.of(programme).toJson())
 			.update();
 		List.of("first", "second").forEach((tier) -> tier(jdbc, tier));
+	}
+
+	/**
+	 * Lets its first tier ask for an expression of interest: the website, which the form
+	 * asks elsewhere, and a word on the commitments, which it asks in the same place.
+	 */
+	public static void askFirst(JdbcClient jdbc) {
+		var form = new HashMap<>(Map.of("name", "Interest"));
+		task(form, 1, "city", "Your city", "1");
+		question(form, 11, "city", "site", "address", "Website", "city.website");
+		task(form, 2, "commitments", "What you would do", "1");
+		question(form, 21, "commitments", "words", "text", "In a few words", "commitment.words");
+		jdbc.sql("insert into form (key, content) values (?, cast(? as jsonb))")
+			.params(SHORT_FORM, State.of(form).toJson())
+			.update();
+		jdbc.sql("update tier set content = content || jsonb_build_object('expression', ?) where slug = 'trial-first'")
+			.param(SHORT_FORM)
+			.update();
 	}
 
 	private static void tier(JdbcClient jdbc, String tier) {

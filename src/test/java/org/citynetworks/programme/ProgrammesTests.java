@@ -53,6 +53,7 @@ class ProgrammesTests {
 		for (var tier : this.programmes.bySlug("cities-programme").tiers()) {
 			assertThat(this.programmes.tier(tier.slug())).isEqualTo(tier);
 			assertThat(tier.isOpen()).isTrue();
+			assertThat(tier.isExpressionFirst()).isFalse();
 			assertThat(this.forms.current(tier.form()).tasks()).isNotEmpty();
 			assertThat(tier.fee().source()).isNotNull();
 			assertThat(List.of(tier.promises(), tier.benefits(), tier.published(), tier.ready()))

@@ -99,6 +99,35 @@ class SecondProgrammeTests {
 	}
 
 	@Test
+	void aTierAsksForAnExpressionOfInterestFirst() {
+		begin("form", "name", "Interest").line("task", "code", "gardener", "place", "1", "title_en", "Your garden")
+			.line("question", "task", "gardener", "code", "why", "place", "1", "kind", "text", "label_en",
+					"Why a garden?")
+			.publish();
+		var tier = begin("tier", "name", "Seedling", "programme", "cities-programme").with("summary_en", "One garden.")
+			.with("form", "cities-programme")
+			.with("open", "yes")
+			.with("letter_en", "{city} plants one garden.")
+			.with("expression", "gardens");
+		tier.type("review");
+		tier.review();
+		assertThat(tier.checked()).contains("There is no form “gardens”. There are: cities-programme");
+		tier.with("expression", "cities-programme").type("review");
+		tier.review();
+		assertThat(tier.checked()).contains("The form “cities-programme” asks for the letter.");
+		tier.with("expression", "interest").publish();
+
+		assertThat(page("/programme/tiers/seedling")).contains("Start with an expression of interest",
+				"First a short, non-binding expression of interest");
+		assertThat(page("/programme")).contains("First a short, non-binding expression of interest");
+		assertThat(page("/programme/tiers/seedling/questions")).containsSubsequence("First: the expression of interest",
+				"Why a garden?", "If you are invited: the application", "Who signs");
+		assertThat(page("/fr/programme/apply?tier=seedling")).contains("D’abord une courte manifestation d’intérêt");
+		assertThat(page("/programme/tiers/core")).contains("Start an application").doesNotContain("of interest");
+		assertThat(page("/admin/programmes")).contains("First: interest", "Asked by: seedling");
+	}
+
+	@Test
 	void aNewTierTakesNoApplicationsUntilSomebodySaysSo() {
 		begin("tier", "name", "Seedling", "programme", "cities-programme").with("summary_en", "One garden.")
 			.with("form", "cities-programme")
