@@ -1,5 +1,7 @@
 package org.citynetworks.account;
 
+import java.util.List;
+
 import org.citynetworks.shared.Language;
 
 import org.springframework.stereotype.Component;
@@ -19,6 +21,15 @@ public class Teams {
 	Teams(PersonRepository people, People deeds) {
 		this.people = people;
 		this.deeds = deeds;
+	}
+
+	/** Who acts for a subject now. */
+	public List<Person> of(String subject) {
+		return this.people.findAllByOrderByNameAscIdAsc()
+			.stream()
+			.filter((person) -> !person.isDisabled())
+			.filter((person) -> person.grants().contains(Grant.on(subject, Role.TEAM_MEMBER)))
+			.toList();
 	}
 
 	/**

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 
 import org.citynetworks.account.EmailAddress;
+import org.citynetworks.account.Grant;
 import org.citynetworks.account.MailLinks;
 import org.citynetworks.account.Person;
 import org.citynetworks.account.PersonRepository;
 import org.citynetworks.account.Purpose;
 import org.citynetworks.account.Role;
+import org.citynetworks.account.Teams;
 import org.citynetworks.application.Applicant;
 import org.citynetworks.application.Applications;
 import org.citynetworks.applying.BeginApplication.Beginning;
@@ -31,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AskTeam {
 
+	private final Teams teams;
+
 	private final PersonRepository people;
 
 	private final MailLinks links;
@@ -46,8 +50,9 @@ class AskTeam {
 	private final SiteAddress site;
 
 	// Who asks may be anybody, and what they get differs
-	AskTeam(PersonRepository people, MailLinks links, BeginApplication begin, Applications applications, WayIn wayIn,
-			Outbox outbox, SiteAddress site) {
+	AskTeam(Teams teams, PersonRepository people, MailLinks links, BeginApplication begin, Applications applications,
+			WayIn wayIn, Outbox outbox, SiteAddress site) {
+		this.teams = teams;
 		this.people = people;
 		this.links = links;
 		this.begin = begin;
@@ -59,7 +64,7 @@ class AskTeam {
 
 	@Transactional
 	void ask(Participant participant, Tier tier, Applicant applicant, BeginForm form, Language language) {
-		var team = team(participant);
+		var team = this.teams.of(participant.subject());
 		var member = team.stream()
 			.filter((person) -> EmailAddress.key(person.email()).equals(EmailAddress.key(form.address())))
 			.findFirst();
@@ -84,21 +89,11 @@ class AskTeam {
 		}
 	}
 
-	private List<Person> team(Participant participant) {
-		return having(Role.TEAM_MEMBER, participant.subject());
-	}
-
 	private List<Person> administrators() {
-		return having(Role.ADMINISTRATOR, "");
-	}
-
-	private List<Person> having(Role role, String subject) {
 		return this.people.findAllByOrderByNameAscIdAsc()
 			.stream()
 			.filter((person) -> !person.isDisabled())
-			.filter((person) -> person.grants()
-				.stream()
-				.anyMatch((grant) -> grant.role() == role && grant.subject().equals(subject)))
+			.filter((person) -> person.grants().contains(Grant.everywhere(Role.ADMINISTRATOR)))
 			.toList();
 	}
 

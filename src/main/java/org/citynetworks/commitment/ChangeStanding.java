@@ -49,7 +49,7 @@ public class ChangeStanding {
 	 */
 	public void change(Participant held, Reporting to, Instant at, String reason, @Nullable Long by) {
 		if (this.amend.amend(held.subject(), (state) -> write(state, to), reason, by)
-				&& to.standing() != held.standing()) {
+				&& ParticipantLog.isLogged(held.reporting(), to)) {
 			// The entry has logged the change as one of this moment
 			this.jdbc.sql("""
 					update participant_log set at = :at
@@ -62,7 +62,8 @@ public class ChangeStanding {
 	 * Writes down that a report has come, as one that was due as the participant stands.
 	 */
 	public void reported(Participant held, Instant at) {
-		this.log.write(held.slug(), "reported", held.tier(), held.reporting(), at);
+		this.log.write(held.slug(), held.standing().isPresent() ? "reported" : "reported_after", held.tier(),
+				held.reporting(), at);
 	}
 
 	private static State write(State state, Reporting to) {

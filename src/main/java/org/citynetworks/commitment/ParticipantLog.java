@@ -26,17 +26,30 @@ class ParticipantLog {
 	void published(String slug, Optional<State> before, State after, Instant at) {
 		var tier = after.said("tier");
 		var now = ParticipantText.reporting(after);
-		if (before.filter((was) -> was.said("tier").equals(tier)).isEmpty()) {
-			write(slug, before.isPresent() ? "moved" : "joined", tier, now, at);
+		if (before.isEmpty()) {
+			write(slug, "joined", tier, now, at);
+			return;
 		}
-		before.map(ParticipantText::reporting).ifPresent((was) -> {
-			if (now.grace() != null && !now.grace().equals(was.grace())) {
-				write(slug, "grace", tier, now, at);
-			}
-			if (now.standing() != was.standing()) {
-				write(slug, now.standing().term(), tier, now, at);
-			}
-		});
+		var was = ParticipantText.reporting(before.get());
+		if (now.standing().isPresent() && !was.standing().isPresent()
+				&& !before.get().said("application").equals(after.said("application"))) {
+			write(slug, "rejoined", tier, now, at);
+			return;
+		}
+		if (!before.get().said("tier").equals(tier)) {
+			write(slug, "moved", tier, now, at);
+		}
+		if (now.standing() != was.standing()) {
+			write(slug, now.standing().term(), tier, now, at);
+		}
+		else if (isLogged(was, now)) {
+			write(slug, "grace", tier, now, at);
+		}
+	}
+
+	/** Whether a change of how a participant stands has a line in the log. */
+	static boolean isLogged(Reporting was, Reporting now) {
+		return now.standing() != was.standing() || now.grace() != null && !now.grace().equals(was.grace());
 	}
 
 	void write(String slug, String event, String tier, Reporting reporting, Instant at) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
 
 import org.citynetworks.commitment.Reporting;
@@ -36,6 +37,11 @@ public record Duty(Reporting reporting, Rules rules) {
 		return Math.toIntExact(ChronoUnit.DAYS.between(day(now), day));
 	}
 
+	/** The moment until which what is said of days is true. */
+	public static Instant nextCutOff(Instant now) {
+		return cutOff(day(now));
+	}
+
 	/** When a report that does not come has it taken off the list. */
 	public LocalDate delistedOn() {
 		return this.reporting.deadline().plusMonths(this.rules.delistMonths());
@@ -53,6 +59,24 @@ public record Duty(Reporting reporting, Rules rules) {
 	private Optional<Step> step(Standing standing, LocalDate after, Instant now) {
 		return (daysUntil(after, now) < 0) ? Optional.of(new Step(this.reporting.as(standing), cutOff(after)))
 				: Optional.empty();
+	}
+
+	/** What it is to hear of in time, if anything is near. */
+	Optional<Reminder> reminder(Instant now) {
+		return switch (this.reporting.standing()) {
+			case ACTIVE -> reminder(Reminder.REPORT, this.reporting.deadline(), now);
+			case NON_COMMUNICATING -> reminder(Reminder.DELISTING, delistedOn(), now);
+			case DELISTED, WITHDRAWN -> Optional.empty();
+		};
+	}
+
+	private Optional<Reminder> reminder(String of, LocalDate day, Instant now) {
+		var left = daysUntil(day, now);
+		return this.rules.reminderDays()
+			.stream()
+			.filter((days) -> left >= 0 && left <= days)
+			.min(Comparator.naturalOrder())
+			.map((days) -> new Reminder(of, day, days));
 	}
 
 	/** How it stands once a report has come, which counts for whoever takes part. */
@@ -84,6 +108,22 @@ public record Duty(Reporting reporting, Rules rules) {
 	 * @param at when it came to be so
 	 */
 	record Step(Reporting to, Instant at) {
+
+	}
+
+	/**
+	 * Something that is near.
+	 *
+	 * @param of what comes on the day
+	 * @param days the reminder that is due, by how many days before it is to be sent
+	 */
+	record Reminder(String of, LocalDate day, int days) {
+
+		/** The last day on which a report can come in time. */
+		static final String REPORT = "report";
+
+		/** The day on which one is taken off the list that does not report. */
+		static final String DELISTING = "delisting";
 
 	}
 

@@ -21,9 +21,12 @@ public class ReceiveReport {
 
 	private final Programmes programmes;
 
-	ReceiveReport(ChangeStanding standings, Programmes programmes) {
+	private final TellTeam tell;
+
+	ReceiveReport(ChangeStanding standings, Programmes programmes, TellTeam tell) {
 		this.standings = standings;
 		this.programmes = programmes;
+		this.tell = tell;
 	}
 
 	/**
@@ -35,8 +38,12 @@ public class ReceiveReport {
 		var held = this.standings.hold(participant.slug());
 		var before = held.reporting();
 		this.standings.reported(held, at);
-		var after = new Duty(before, this.programmes.bySlug(held.programme()).rules()).afterReport(at);
+		var rules = this.programmes.bySlug(held.programme()).rules();
+		var after = new Duty(before, rules).afterReport(at);
 		this.standings.change(held, after, at, "A progress report has come.", null);
+		if (after.standing() != before.standing()) {
+			this.tell.ofWhatCame(held, new Duty(after, rules), "standing.active");
+		}
 		return new Received(at, before.due(), before.grace(), before.standing().isPresent());
 	}
 

@@ -60,7 +60,7 @@ class ReceiveReportTests {
 		TrialParticipant.make(this.jdbc, SINCE, DUE, "standing", standing);
 		assertThat(receive().counts()).isFalse();
 		assertThat(this.participants.get(TrialParticipant.SLUG).standing().term()).isEqualTo(standing);
-		assertThat(events()).isEqualTo("reported 2028-02-28");
+		assertThat(events()).isEqualTo("reported_after 2028-02-28");
 		assertThat(this.revisions.latest(TrialParticipant.SUBJECT)).isEmpty();
 	}
 
