@@ -31,12 +31,12 @@ public class FindPart {
 			.sql("""
 					select participant.slug, participant.content ->> 'called' as called,
 						coalesce(tier.content ->> ('name_' || :language), tier.content ->> 'name_en', participant.tier) as tier,
-						null as part, cast(null as integer) as year, null as source
+						coalesce(participant.content ->> 'standing', 'active') as standing, null as part, cast(null as integer) as year, null as source
 					from participant
 					left join tier on tier.slug = participant.tier
 					where participant.place = :place
 					union all
-					select null, name, null, part, year, source from programme_city where place = :place
+					select null, name, null, null, part, year, source from programme_city where place = :place
 					order by year, part
 					""")
 			.param("place", place)
@@ -61,10 +61,11 @@ public class FindPart {
 	 *
 	 * @param slug of the participant; null for a part in the original programme
 	 * @param tier what its tier is called
+	 * @param standing the term for how it stands
 	 * @param part as what it is known from the original programme
 	 */
-	public record Line(@Nullable String slug, String called, @Nullable String tier, @Nullable String part,
-			@Nullable Integer year, @Nullable String source) {
+	public record Line(@Nullable String slug, String called, @Nullable String tier, @Nullable String standing,
+			@Nullable String part, @Nullable Integer year, @Nullable String source) {
 
 		boolean isNow() {
 			return this.slug != null;

@@ -3,7 +3,6 @@ package org.citynetworks.commitment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -85,14 +84,6 @@ public class Participants {
 			.findFirst();
 	}
 
-	/** What became of a participant, the oldest first. */
-	public List<Logged> log(String slug) {
-		return this.jdbc.sql("select at, event, tier from participant_log where participant = :slug order by id")
-			.param("slug", slug)
-			.query(Logged.class)
-			.list();
-	}
-
 	/** All cities that are known from the original programme. */
 	public List<Former> former() {
 		return this.jdbc
@@ -109,16 +100,6 @@ public class Participants {
 	private static Participant participant(ResultSet line, int number) throws SQLException {
 		return ParticipantText.participant(line.getString("slug"), State.parse(line.getString("content")),
 				line.getObject("manager", Long.class), line.getString("address"));
-	}
-
-	/**
-	 * Something that became of a participant.
-	 *
-	 * @param event {@code joined}, {@code moved} or {@code left}
-	 * @param tier the slug of the tier it was in then
-	 */
-	public record Logged(OffsetDateTime at, String event, String tier) {
-
 	}
 
 	/**

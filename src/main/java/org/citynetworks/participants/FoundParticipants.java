@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.citynetworks.commitment.Participant;
+import org.citynetworks.participants.RegisterWords.StandingLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,13 +42,26 @@ final class FoundParticipants {
 	List<Participant> participants() {
 		var byName = Comparator.comparing(Participant::called, Collator.getInstance(this.words.locale()))
 			.thenComparing(Participant::slug);
-		return matching(null).sorted(this.filter.isBySince()
-				? Comparator.comparing(Participant::since).reversed().thenComparing(byName) : byName)
+		var order = this.filter.isBySince() ? Comparator.comparing(Participant::since).reversed().thenComparing(byName)
+				: byName;
+		// Whoever takes part no longer comes after those who do
+		return matching(null)
+			.sorted(Comparator.comparing((Participant one) -> !one.standing().isPresent()).thenComparing(order))
 			.toList();
 	}
 
 	public List<Row> rows() {
 		return participants().stream().map((participant) -> Row.of(participant, this.words)).toList();
+	}
+
+	/** How many of those found take part now. */
+	public long present() {
+		return matching(null).filter((participant) -> participant.standing().isPresent()).count();
+	}
+
+	/** How many of those found did, and do no longer. */
+	public long gone() {
+		return matching(null).count() - present();
 	}
 
 	/** Whether nobody takes part at all yet. */
@@ -106,12 +120,13 @@ final class FoundParticipants {
 	}
 
 	/** A line of the register. */
-	record Row(Participant participant, String tier, String programme, String country, List<String> goals) {
+	record Row(Participant participant, String tier, String programme, String country, List<String> goals,
+			StandingLine standing) {
 
 		static Row of(Participant participant, RegisterWords words) {
 			return new Row(participant, words.tier(participant.tier()), words.programme(participant.programme()),
 					participant.country().name(words.locale()),
-					Side.SDG.terms(participant).stream().map(words::goal).toList());
+					Side.SDG.terms(participant).stream().map(words::goal).toList(), words.standing(participant));
 		}
 
 	}

@@ -10,14 +10,17 @@ import org.jspecify.annotations.Nullable;
  * What a reader asks of the register, as it stands in the address.
  *
  * @param tier a slug
+ * @param standing a term such as {@code non_communicating}
  * @param country two letters
  * @param sdg a number from 1 to 17
  * @param sort {@code since} for those that joined last first; else by name
  */
-record ParticipantFilter(@Nullable String tier, @Nullable String country, @Nullable String sdg, @Nullable String sort) {
+record ParticipantFilter(@Nullable String tier, @Nullable String standing, @Nullable String country,
+		@Nullable String sdg, @Nullable String sort) {
 
 	ParticipantFilter {
 		tier = Query.term(tier);
+		standing = Query.term(standing);
 		country = Query.term(country);
 		sdg = Query.term(sdg);
 		sort = Query.term(sort);
@@ -26,6 +29,7 @@ record ParticipantFilter(@Nullable String tier, @Nullable String country, @Nulla
 	@Nullable String term(Side side) {
 		return switch (side) {
 			case TIER -> this.tier;
+			case STANDING -> this.standing;
 			case COUNTRY -> this.country;
 			case SDG -> this.sdg;
 		};

@@ -6,18 +6,18 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.citynetworks.city.Places;
 import org.citynetworks.commitment.Participant;
 import org.citynetworks.commitment.Participants;
 import org.citynetworks.export.UnknownTerm;
 import org.citynetworks.letter.Letters;
-import org.citynetworks.programme.Programmes;
 import org.citynetworks.shared.Language;
+import org.citynetworks.standing.FindTimeline;
+import org.citynetworks.standing.FindTimeline.Event;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +32,9 @@ class ParticipantsController {
 
 	private final Participants participants;
 
-	private final Programmes programmes;
+	private final FindWords words;
+
+	private final FindTimeline timeline;
 
 	private final Places places;
 
@@ -40,21 +42,20 @@ class ParticipantsController {
 
 	private final List<ParticipantSection> sections;
 
-	private final MessageSource messages;
-
-	ParticipantsController(Participants participants, Programmes programmes, Places places, Letters letters,
-			ObjectProvider<ParticipantSection> sections, MessageSource messages) {
+	// A page of a participant shows what several features know of it
+	ParticipantsController(Participants participants, FindWords words, FindTimeline timeline, Places places,
+			Letters letters, ObjectProvider<ParticipantSection> sections) {
 		this.participants = participants;
-		this.programmes = programmes;
+		this.words = words;
+		this.timeline = timeline;
 		this.places = places;
 		this.letters = letters;
 		this.sections = sections.orderedStream().toList();
-		this.messages = messages;
 	}
 
 	@GetMapping("/participants")
-	String list(@ModelAttribute("filter") ParticipantFilter filter, Model model) {
-		var words = words();
+	String list(@ModelAttribute("filter") ParticipantFilter filter, Model model, HttpServletRequest request) {
+		var words = this.words.of(request);
 		model.addAttribute("found", new FoundParticipants(this.participants.all(), filter, words));
 		model.addAttribute("former", FormerCity.of(this.participants.former(), words.locale()));
 		return "participants/participants";
@@ -63,7 +64,7 @@ class ParticipantsController {
 	/** The same as data: a participant a row. */
 	@GetMapping({ "/participants.csv", "/participants.json" })
 	Object data(@ModelAttribute("filter") ParticipantFilter filter) {
-		var words = words();
+		var words = this.words.ofData();
 		var found = new FoundParticipants(this.participants.all(), filter, words);
 		found.unknown().stream().findFirst().ifPresent((one) -> {
 			throw new UnknownTerm(one.side().parameter(), one.name());
@@ -72,18 +73,15 @@ class ParticipantsController {
 	}
 
 	@GetMapping("/participants/{slug}")
-	String show(@PathVariable String slug, Model model) {
-		var words = words();
+	String show(@PathVariable String slug, Model model, HttpServletRequest request) {
+		var words = this.words.of(request);
 		var participant = this.participants.get(slug);
 		model.addAttribute("participant", participant);
 		model.addAttribute("row", FoundParticipants.Row.of(participant, words));
 		model.addAttribute("commitments",
 				participant.commitments().stream().map((one) -> CommitmentLine.of(one, words)).toList());
-		model.addAttribute("log",
-				this.participants.log(slug)
-					.stream()
-					.map((logged) -> new LogLine(logged.at().toLocalDate(), logged.event(), words.tier(logged.tier())))
-					.toList());
+		model.addAttribute("timeline",
+				this.timeline.of(slug).stream().map((event) -> new TimelineEntry(event, words.event(event))).toList());
 		model.addAttribute("letter",
 				Optional.ofNullable(participant.application()).flatMap(this.letters::cameWith).orElse(null));
 		model.addAttribute("place", place(participant, words));
@@ -113,10 +111,6 @@ class ParticipantsController {
 		return null;
 	}
 
-	private RegisterWords words() {
-		return new RegisterWords(this.programmes.all(), this.messages, LocaleContextHolder.getLocale());
-	}
-
 	/** Something with a page of its own. */
 	record LinkedName(String address, String name) {
 
@@ -127,8 +121,8 @@ class ParticipantsController {
 
 	}
 
-	/** What became of a participant on a day. */
-	record LogLine(LocalDate day, String event, String tier) {
+	/** What became of a participant, and the words for it. */
+	record TimelineEntry(Event event, String words) {
 
 	}
 

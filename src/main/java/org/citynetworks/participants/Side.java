@@ -19,6 +19,15 @@ enum Side {
 
 	},
 
+	STANDING {
+
+		@Override
+		List<String> terms(Participant participant) {
+			return List.of(participant.standing().term());
+		}
+
+	},
+
 	COUNTRY {
 
 		@Override

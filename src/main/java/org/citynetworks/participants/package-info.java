@@ -2,7 +2,7 @@
  * The public register of who takes part in the programmes; it writes nothing.
  */
 @ApplicationModule(displayName = "Participants",
-		allowedDependencies = { "city", "commitment", "export", "letter", "programme" })
+		allowedDependencies = { "cache", "city", "commitment", "export", "letter", "programme", "standing" })
 @NullMarked
 package org.citynetworks.participants;
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 
 import org.citynetworks.commitment.Standing;
 import org.citynetworks.shared.Language;
+import org.citynetworks.standing.FindTimeline.Event;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -55,6 +56,29 @@ public class StandingWords {
 			return say(language, "standing.received.grace");
 		}
 		return say(language, "standing.received", received.daysLate());
+	}
+
+	/**
+	 * What became of a participant.
+	 * @param tier what its tier is called
+	 */
+	public String of(Event event, String tier, Language language) {
+		var words = "standing.event." + event.event();
+		return switch (event.event()) {
+			case "joined", "moved", "left", "rejoined" -> say(language, words, tier);
+			case "reported", "reported_after" ->
+				say(language, "standing.event.reported", of(received(event), language));
+			case "grace" -> say(language, words, day(event.deadline(), language));
+			case "withdrawn" -> say(language, words);
+			default -> event.deed()
+					? say(language, "standing.event.set", say(language, "commitment.standing." + event.event()))
+					: say(language, words, day(event.deadline(), language));
+		};
+	}
+
+	private static Received received(Event event) {
+		return new Received(event.at().toInstant(), Objects.requireNonNull(event.due()), event.grace(),
+				event.event().equals("reported"));
 	}
 
 	/** A day in full. */

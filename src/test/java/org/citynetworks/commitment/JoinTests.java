@@ -111,8 +111,10 @@ class JoinTests {
 			assertThat(one.tier()).isEqualTo("trial-second");
 			assertThat(one.commitments()).hasSize(2);
 		});
-		assertThat(this.participants.log(slug)).extracting(Participants.Logged::event)
-			.containsExactly("joined", "moved");
+		assertThat(this.jdbc.sql("select event from participant_log where participant = :slug order by id")
+			.param("slug", slug)
+			.query(String.class)
+			.list()).containsExactly("joined", "moved");
 	}
 
 	@Test
