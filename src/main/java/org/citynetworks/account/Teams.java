@@ -23,12 +23,12 @@ public class Teams {
 		this.deeds = deeds;
 	}
 
-	/** Who acts for a subject now. */
+	/** Those who act for a subject. */
 	public List<Person> of(String subject) {
+		var grant = Grant.on(subject, Role.TEAM_MEMBER);
 		return this.people.findAllByOrderByNameAscIdAsc()
 			.stream()
-			.filter((person) -> !person.isDisabled())
-			.filter((person) -> person.grants().contains(Grant.on(subject, Role.TEAM_MEMBER)))
+			.filter((person) -> !person.isDisabled() && person.grants().contains(grant))
 			.toList();
 	}
 

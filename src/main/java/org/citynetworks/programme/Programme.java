@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * directory
  * @param addressee to whom its letters are addressed, as it stands above a letter
  * @param background where it comes from, and the address of the page that says so
+ * @param reportForm the key of the form of its progress reports
  * @param tiers by their place
  */
 public record Programme(String slug, InLanguages name, InLanguages about, @Nullable String network,
 		InLanguages addressee, InLanguages background, @Nullable String backgroundSource, Rules rules,
-		List<Tier> tiers) {
+		String reportForm, List<Tier> tiers) {
 
 	/** Those that take applications now. */
 	public List<Tier> openTiers() {

@@ -87,6 +87,11 @@ public class ProgrammeEditing implements Editable {
 		if (!state.said("reminder_days").matches("([1-9][0-9]{0,2})([ ,]+[1-9][0-9]{0,2}){0,9}|")) {
 			mistakes.add(new Mistake("reminder_days", "programme.mistake.days"));
 		}
+		var form = state.text(ProgrammeText.REPORT_FORM);
+		var forms = this.jdbc.sql("select key from form order by key").query(String.class).list();
+		if (form != null && !forms.contains(form)) {
+			mistakes.add(new Mistake(ProgrammeText.REPORT_FORM, "tier.mistake.form", form, String.join(", ", forms)));
+		}
 		return mistakes;
 	}
 

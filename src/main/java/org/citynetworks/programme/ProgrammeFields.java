@@ -34,7 +34,8 @@ final class ProgrammeFields {
 										.needed()))),
 			new Section("programme.section.reports",
 					List.of(rule("report_months", count()), rule("grace_days", count()), rule("delist_months", count()),
-							rule("reminder_days", Part.of(State.WHOLE, Type.LINE).needed())))));
+							rule("reminder_days", Part.of(State.WHOLE, Type.LINE).needed()),
+							rule(ProgrammeText.REPORT_FORM, Part.of(State.WHOLE, Type.LINE))))));
 
 	static final Schema TIER = new Schema(List.of(
 			new Section("tier.section.tier",

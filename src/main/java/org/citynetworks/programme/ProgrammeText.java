@@ -20,11 +20,14 @@ import static java.util.Map.entry;
  */
 final class ProgrammeText {
 
+	static final String REPORT_FORM = "report_form";
+
 	/** The rules of a programme that has none of its own. */
 	static final Map<String, String> USUAL = Map.ofEntries(entry("report_months", "24"), entry("grace_days", "90"),
 			entry("delist_months", "12"), entry("reminder_days", "90 30 7"), entry("decision_days", "20"),
 			entry("reply_days", "30"), entry("appeal_days", "30"), entry("reapply_months", "6"),
-			entry("second_look", "no"), entry("release", "no"), entry("signing", "both"));
+			entry("second_look", "no"), entry("release", "no"), entry("signing", "both"),
+			entry(REPORT_FORM, "progress-report"));
 
 	private ProgrammeText() {
 	}
@@ -33,7 +36,12 @@ final class ProgrammeText {
 	static Programme programme(String slug, State state, List<Tier> tiers) {
 		return new Programme(slug, state.inLanguages("name"), state.inLanguages("about"), state.text("network"),
 				state.inLanguages("addressee"), state.inLanguages("background"), state.text("background_source"),
-				rules(state), tiers.stream().filter((tier) -> tier.programme().equals(slug)).toList());
+				rules(state), reportForm(state),
+				tiers.stream().filter((tier) -> tier.programme().equals(slug)).toList());
+	}
+
+	private static String reportForm(State state) {
+		return Objects.requireNonNullElse(state.text(REPORT_FORM), Objects.requireNonNull(USUAL.get(REPORT_FORM)));
 	}
 
 	private static Rules rules(State state) {

@@ -67,6 +67,19 @@ class FindAddresses {
 			order by slug
 			""".formatted(CHANGED);
 
+	// Each as it is open to everybody
+	private static final String REPORTS = """
+			select participant, number, (max(published_at) at time zone 'UTC')::date as changed
+			from report
+			join report_version using (participant, number)
+			where taken_down_at is null and (counts or exists (
+				select from participant_log
+				where participant_log.participant = report.participant and event = 'active' and at >= received_at
+			))
+			group by participant, number
+			order by participant, number
+			""";
+
 	private static final String SOME_CITIES = """
 			select id, name, changed_at
 			from (
@@ -107,13 +120,18 @@ class FindAddresses {
 			.param("kind", "participant/%")
 			.query((line, number) -> new Page("/participants/" + line.getString("slug"), day(line)))
 			.list();
+		var reports = this.jdbc.sql(REPORTS)
+			.query((line, number) -> new Page(
+					"/participants/" + line.getString("participant") + "/reports/" + line.getInt("number"),
+					line.getObject("changed", LocalDate.class)))
+			.list();
 		return Stream
 			.of(PAGES.stream().map((path) -> new Page(path, null)), tiers, networks.stream(),
 					networks.stream().map((page) -> new Page(page.path() + "/members", page.changed())),
 					Country.all()
 						.stream()
 						.map((country) -> new Page("/countries/" + country.code().toLowerCase(Locale.ROOT), null)),
-					participants.stream(), regions.stream())
+					participants.stream(), reports.stream(), regions.stream())
 			.flatMap((pages) -> pages)
 			.toList();
 	}

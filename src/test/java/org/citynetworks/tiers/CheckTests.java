@@ -25,7 +25,8 @@ class CheckTests {
 
 	private static final Programme PROGRAMME = new Programme("garden", text("Garden"), InLanguages.NONE, null,
 			InLanguages.NONE, InLanguages.NONE, null,
-			new Rules(24, 90, 12, List.of(90), 20, 30, 30, 6, false, false, Rules.Signing.BOTH), List.of(SEED, TREE));
+			new Rules(24, 90, 12, List.of(90), 20, 30, 30, 6, false, false, Rules.Signing.BOTH), "progress-report",
+			List.of(SEED, TREE));
 
 	@Test
 	void saysNothingBeforeItIsAsked() {
