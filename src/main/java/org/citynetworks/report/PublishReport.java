@@ -87,7 +87,7 @@ class PublishReport {
 		this.audit.record((draft.corrects() != null) ? "report.correct" : "report.publish", participant.subject(),
 				Map.of("number", Integer.toString(number)));
 		this.version.raise("directory");
-		this.tell.of(participant, number, draft);
+		this.tell.of(participant, number);
 	}
 
 	private int receive(Participant participant, Instant now) {

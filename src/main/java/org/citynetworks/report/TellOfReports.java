@@ -1,6 +1,5 @@
 package org.citynetworks.report;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -11,7 +10,6 @@ import org.citynetworks.commitment.Participant;
 import org.citynetworks.mail.Address;
 import org.citynetworks.mail.Mail;
 import org.citynetworks.mail.Outbox;
-import org.citynetworks.web.SiteAddress;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,18 +30,15 @@ class TellOfReports {
 
 	private final Outbox outbox;
 
-	private final SiteAddress site;
-
-	TellOfReports(Teams teams, PersonRepository people, Reports reports, Outbox outbox, SiteAddress site) {
+	TellOfReports(Teams teams, PersonRepository people, Reports reports, Outbox outbox) {
 		this.teams = teams;
 		this.people = people;
 		this.reports = reports;
 		this.outbox = outbox;
-		this.site = site;
 	}
 
 	@Transactional(propagation = Propagation.MANDATORY)
-	void of(Participant participant, int number, ReportDraft draft) {
+	void of(Participant participant, int number) {
 		var report = this.reports.find(participant.slug(), number).orElseThrow();
 		this.teams.of(participant.subject()).forEach((person) -> tell(person, "report.received", participant, report));
 		if (participant.manager() != null) {
@@ -54,11 +49,10 @@ class TellOfReports {
 	}
 
 	private void tell(Person person, String kind, Participant participant, Report report) {
-		var words = new HashMap<String, Object>(
-				Map.of("name", person.name(), "called", participant.called(), "number", report.number(), "page",
-						this.site.origin() + person.language().prefix() + report.path(), "open", report.open(),
-						"corrected", report.version() > 1, "note", Objects.requireNonNullElse(report.note(), "")));
-		words.put("late", report.received().daysLate());
+		Map<String, Object> words = Map.of("name", person.name(), "called", participant.called(), "number",
+				report.number(), "place", report.path().substring(1), "open", report.open(), "late",
+				report.received().daysLate(), "corrected", report.version() > 1, "note",
+				Objects.requireNonNullElse(report.note(), ""));
 		this.outbox.add(new Mail(Address.of(person.email()), person.language(), kind, words, false,
 				participant.subject(), null));
 	}
