@@ -20,7 +20,7 @@ class FindEntry {
 	/** What stands at the beginning of an address, and what entries there are of. */
 	private static final Map<String, String> KINDS = Map.of("networks", "network", "cities", "city", "memberships",
 			"membership", "lists", "members", "programmes", "programme", "tiers", "tier", "forms", "form",
-			"participants", "participant");
+			"participants", "participant", "articles", "article", "calls", "call");
 
 	private final Editables editables;
 
