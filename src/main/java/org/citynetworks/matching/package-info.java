@@ -1,0 +1,11 @@
+/**
+ * How expressions of interest come to participants: what staff see of one, which
+ * participants it fits and why, and what their teams answer.
+ */
+@ApplicationModule(displayName = "Matching",
+		allowedDependencies = { "account", "commitment", "expression", "form", "intake" })
+@NullMarked
+package org.citynetworks.matching;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
