@@ -31,8 +31,8 @@ class FindAddresses {
 	private static final int FETCHED = 1000;
 
 	private static final List<String> PAGES = List.of("/", "/networks", "/cities", "/map", "/search", "/changes",
-			"/which-networks", "/overlap", "/geneva", "/programme", "/participants", "/about", "/about/data",
-			"/privacy", "/accessibility");
+			"/which-networks", "/overlap", "/geneva", "/programme", "/participants", "/city-partnerships",
+			"/private-sector", "/about", "/about/data", "/privacy", "/accessibility");
 
 	/** What stands of each tier. */
 	private static final List<String> TIER = List.of("", "/questions", "/letter", "/check");
@@ -80,6 +80,13 @@ class FindAddresses {
 			order by participant, number
 			""";
 
+	private static final String ARTICLES = """
+			select slug, changed_at
+			from article
+			left join (%s) as changed on subject = 'article/' || slug
+			order by slug
+			""".formatted(CHANGED);
+
 	private static final String SOME_CITIES = """
 			select id, name, changed_at
 			from (
@@ -125,13 +132,17 @@ class FindAddresses {
 					"/participants/" + line.getString("participant") + "/reports/" + line.getInt("number"),
 					line.getObject("changed", LocalDate.class)))
 			.list();
+		var articles = this.jdbc.sql(ARTICLES)
+			.param("kind", "article/%")
+			.query((line, number) -> new Page("/articles/" + line.getString("slug"), day(line)))
+			.list();
 		return Stream
 			.of(PAGES.stream().map((path) -> new Page(path, null)), tiers, networks.stream(),
 					networks.stream().map((page) -> new Page(page.path() + "/members", page.changed())),
 					Country.all()
 						.stream()
 						.map((country) -> new Page("/countries/" + country.code().toLowerCase(Locale.ROOT), null)),
-					participants.stream(), reports.stream(), regions.stream())
+					participants.stream(), reports.stream(), articles.stream(), regions.stream())
 			.flatMap((pages) -> pages)
 			.toList();
 	}
