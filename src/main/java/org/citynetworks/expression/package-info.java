@@ -4,7 +4,8 @@
  * nothing is public.
  */
 @ApplicationModule(displayName = "Expressions of interest",
-		allowedDependencies = { "account", "audit", "commitment", "form", "history", "intake", "limit", "mail" })
+		allowedDependencies = { "account", "answer", "audit", "commitment", "contributor", "form", "history", "intake",
+				"limit", "mail", "submission" })
 @NullMarked
 package org.citynetworks.expression;
 

@@ -3,7 +3,7 @@
  * participants it fits and why, and what their teams answer.
  */
 @ApplicationModule(displayName = "Matching",
-		allowedDependencies = { "account", "commitment", "expression", "form", "intake" })
+		allowedDependencies = { "account", "answer", "commitment", "expression", "form", "intake", "submission" })
 @NullMarked
 package org.citynetworks.matching;
 
