@@ -61,36 +61,28 @@ public class ApplicantMoves {
 	@Transactional
 	public void send(UUID id, Contributor by) {
 		var submission = this.submissions.hold(id);
-		var application = this.applications.get(id);
-		var phase = application.phase();
+		var phase = this.applications.get(id).phase();
 		if (!by.isOwner()) {
 			return;
 		}
 		var answers = this.submissions.answers(submission);
-		var hasLetter = !application.isExpression();
-		if (hasLetter && !this.signature.missing(submission, answers).isEmpty()) {
+		if (!this.signature.missing(submission, answers).isEmpty()) {
 			return;
 		}
 		if (phase == Phase.CHANGES_REQUESTED) {
-			handIn(submission, Move.ANSWER, by);
+			this.handIn.take(submission);
+			this.moves.make(id, Move.ANSWER, Mover.of(by), "");
 		}
-		else if (phase == Phase.DRAFT && hasLetter) {
+		else if (phase == Phase.DRAFT) {
 			this.signature.keep(submission, answers);
 			if (this.signature.isOnline(submission)) {
 				askSignature(submission, answers, by);
 			}
 			else {
-				handIn(submission, Move.SUBMIT, by);
+				this.handIn.take(submission);
+				this.moves.make(id, Move.SUBMIT, Mover.of(by), "");
 			}
 		}
-		else if (phase == Phase.DRAFT) {
-			handIn(submission, Move.SUBMIT, by);
-		}
-	}
-
-	private void handIn(Submission submission, Move move, Contributor by) {
-		this.handIn.take(submission);
-		this.moves.make(submission.id(), move, Mover.of(by), "");
 	}
 
 	private void askSignature(Submission submission, Answers answers, Contributor by) {

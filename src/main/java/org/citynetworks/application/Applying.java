@@ -109,9 +109,7 @@ public class Applying implements Intake {
 				.isPresent())
 			.ifPresent((place) -> remarks
 				.add(new Remark("application.remark.council", List.of(), "/tasks/" + place.task().code())));
-		if (!this.applications.get(submission.id()).isExpression()) {
-			remarks.addAll(this.signature.remarks(submission, answers));
-		}
+		remarks.addAll(this.signature.remarks(submission, answers));
 		return remarks;
 	}
 
@@ -125,7 +123,7 @@ public class Applying implements Intake {
 	public Sending sending(Submission submission, Answers answers) {
 		var application = this.applications.get(submission.id());
 		var owner = Remark.of("application.mailed.owner");
-		var missing = application.isExpression() ? List.<Remark>of() : this.signature.missing(submission, answers);
+		var missing = this.signature.missing(submission, answers);
 		if (application.phase() == Phase.CHANGES_REQUESTED) {
 			return new Sending("application.send.answer", List.of(owner), missing);
 		}

@@ -128,12 +128,11 @@ public class DecideApplications {
 	}
 
 	private Answer release(Application application, long person, Decision decision) {
-		switch (decision.outcome()) {
-			case ACCEPT -> this.accept.join(application, person);
-			case INVITE -> this.invited.begin(application);
-			case TURN_DOWN -> {
-				// Nothing comes of it
-			}
+		if (decision.outcome() == Outcome.ACCEPT) {
+			this.accept.join(application, person);
+		}
+		else if (decision.outcome() == Outcome.INVITE) {
+			this.invited.begin(application);
 		}
 		make(application.id(), decision.outcome().move(), person, decision.words());
 		this.decisions.released(decision, person);

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.citynetworks.answer.Answers;
 import org.citynetworks.answer.Remark;
+import org.citynetworks.application.Applications;
 import org.citynetworks.application.Meanings;
 import org.citynetworks.application.Signature;
 import org.citynetworks.document.Document;
@@ -30,6 +31,8 @@ public class SignedLetter implements Signature {
 
 	private static final String PAGE = "/letter";
 
+	private final Applications applications;
+
 	private final Letters letters;
 
 	private final TextsToSign texts;
@@ -40,7 +43,10 @@ public class SignedLetter implements Signature {
 
 	private final Documents documents;
 
-	SignedLetter(Letters letters, TextsToSign texts, LetterAnew anew, Submissions submissions, Documents documents) {
+	// A letter is a text or a file, and an expression of interest comes without
+	SignedLetter(Applications applications, Letters letters, TextsToSign texts, LetterAnew anew,
+			Submissions submissions, Documents documents) {
+		this.applications = applications;
 		this.letters = letters;
 		this.texts = texts;
 		this.anew = anew;
@@ -84,6 +90,9 @@ public class SignedLetter implements Signature {
 					? List.of(new Remark("letter.missing.anew", List.of(), PAGE)) : List.of();
 		}
 		var letter = this.letters.find(submission.id());
+		if (letter.isEmpty() && this.applications.get(submission.id()).isExpression()) {
+			return List.of();
+		}
 		if (letter.isEmpty()) {
 			return List.of(new Remark("letter.missing.way", List.of(), PAGE));
 		}
