@@ -34,9 +34,10 @@ record EntryForm(List<Section> sections, List<Said> mistakes, List<Choices> list
 	 * @param blank a line to fill in; null for a field of one text
 	 * @param gone what stood there when editing began
 	 * @param hint the key of what helps to fill it in; empty for nothing
+	 * @param wrong what is wrong with it as a whole, in words
 	 */
 	record Lines(String name, String message, boolean many, List<Line> lines, @Nullable Line blank, List<Gone> gone,
-			String hint) {
+			String hint, @Nullable String wrong) {
 
 		public boolean isWrong() {
 			return this.lines.stream().anyMatch(Line::isWrong) || (this.blank != null && this.blank.isWrong());

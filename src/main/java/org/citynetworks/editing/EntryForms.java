@@ -67,9 +67,17 @@ class EntryForms {
 			.stream()
 			.map((section) -> new Section(section.name(), section.fields().stream().map(maker::lines).toList()))
 			.toList();
-		return new EntryForm(sections, mistakes.stream()
-			.map((mistake) -> new Said(mistake.path().replace('.', '-'), title(words, mistake.path()) + say(mistake)))
-			.toList(), maker.choices());
+		return new EntryForm(sections,
+				mistakes.stream()
+					.map((mistake) -> new Said(id(schema, mistake.path()), title(words, mistake.path()) + say(mistake)))
+					.toList(),
+				maker.choices());
+	}
+
+	/** Where something stands in the form; a field that lacks lines, as a whole. */
+	private static String id(Schema schema, String path) {
+		var isWhole = schema.field(path).filter(Field::many).isPresent();
+		return isWhole ? "field-" + path : path.replace('.', '-');
 	}
 
 	/** One line of a form. */
@@ -125,7 +133,7 @@ class EntryForms {
 		EntryForm.Lines lines(Field field) {
 			if (!field.many()) {
 				return new EntryForm.Lines(field.name(), field.message(), false, List.of(line(field, field.name())),
-						null, List.of(), field.hint());
+						null, List.of(), field.hint(), null);
 			}
 			var keys = field.inOrder(this.state);
 			var gone = this.before.lines(field.name())
@@ -135,7 +143,8 @@ class EntryForms {
 				.toList();
 			return new EntryForm.Lines(field.name(), field.message(), true,
 					keys.stream().map((key) -> line(field, key)).toList(),
-					line(field, field.name() + "." + this.numbers.next()), gone, field.hint());
+					line(field, field.name() + "." + this.numbers.next()), gone, field.hint(),
+					this.wrong.get(field.name()));
 		}
 
 		private Line line(Field field, String key) {

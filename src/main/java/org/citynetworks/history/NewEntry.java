@@ -21,14 +21,17 @@ public class NewEntry {
 
 	private final Drafts drafts;
 
-	NewEntry(JdbcClient jdbc, Drafts drafts) {
+	private final Editables editables;
+
+	NewEntry(JdbcClient jdbc, Drafts drafts, Editables editables) {
 		this.jdbc = jdbc;
 		this.drafts = drafts;
+		this.editables = editables;
 	}
 
 	/**
-	 * Begins an entry as a draft, at an address that was never another one's; the same
-	 * sent twice is begun once.
+	 * Begins an entry as a draft, at an address that was never another one's; somebody
+	 * begins one of a name for the same subjects once, and then goes on with it.
 	 * @param kind what its subject begins with
 	 * @param called what it is called; what has no Latin letter is called like its kind
 	 */
@@ -38,10 +41,12 @@ public class NewEntry {
 			.param("kind", kind)
 			.query()
 			.listOfRows();
+		var editable = this.editables.of(kind);
 		return this.drafts.of(person)
 			.stream()
 			.filter((draft) -> draft.kind() == Revision.Kind.CREATED && draft.subject().startsWith(kind + "/")
-					&& draft.state().equals(state))
+					&& editable.title(draft.state()).equals(editable.title(state))
+					&& editable.touched(draft.state()).equals(editable.touched(state)))
 			.findFirst()
 			.orElseGet(() -> this.drafts.begin(free(kind, called), Revision.Kind.CREATED, 0, state, person));
 	}
