@@ -3,7 +3,9 @@ package org.citynetworks.commitment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -37,6 +39,16 @@ public class Participants {
 	/** All there are: they are hundreds at most. */
 	public List<Participant> all() {
 		return this.jdbc.sql(READ.formatted("true")).query(Participants::participant).list();
+	}
+
+	/** What each is called, by its slug, in the order of the names. */
+	public Map<String, String> names() {
+		var names = new LinkedHashMap<String, String>();
+		this.jdbc.sql("select slug, content ->> 'called' as called from participant order by called, slug")
+			.query((line) -> {
+				names.put(line.getString("slug"), line.getString("called"));
+			});
+		return names;
 	}
 
 	public Optional<Participant> find(String slug) {

@@ -25,6 +25,8 @@ class KeptTablesTests {
 
 	private static final String PUBLIC = "What anybody may know of networks and places";
 
+	private static final String PROJECT = "Published by a city, of bodies and not of persons";
+
 	private static final String WITH_THE_PERSON = "Goes with the person it hangs on";
 
 	private static final String WITH_THE_SUBMISSION = "Goes with what was filled in, which RemindOfDrafts and EraseSubmissions end";
@@ -51,6 +53,8 @@ class KeptTablesTests {
 			entry("article", "What staff publish"), entry("call", PUBLIC), entry("expression", WITH_THE_SUBMISSION),
 			entry("introduction", "With its expression of interest"),
 			entry("participant", "What a city promised in public"), entry("participant_log", "What became of it"),
+			entry("project", PROJECT), entry("project_participant", PROJECT), entry("project_partner", PROJECT),
+			entry("project_update", PROJECT), entry("organisation", PROJECT), entry("organisation_key", PROJECT),
 			entry("programme_city", PUBLIC), entry("role_address", WITH_THE_PERSON),
 			entry("standing_reply", "What its team says to it in public"),
 			entry("review_criterion", "Goes with the application; of staff a number alone"),
