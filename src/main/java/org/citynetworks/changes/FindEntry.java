@@ -18,9 +18,12 @@ import org.springframework.stereotype.Component;
 class FindEntry {
 
 	/** What stands at the beginning of an address, and what entries there are of. */
-	private static final Map<String, String> KINDS = Map.of("networks", "network", "cities", "city", "memberships",
-			"membership", "lists", "members", "programmes", "programme", "tiers", "tier", "forms", "form",
-			"participants", "participant", "articles", "article", "calls", "call");
+	private static final Map<String, String> KINDS = Map.ofEntries(Map.entry("networks", "network"),
+			Map.entry("cities", "city"), Map.entry("memberships", "membership"), Map.entry("lists", "members"),
+			Map.entry("programmes", "programme"), Map.entry("tiers", "tier"), Map.entry("forms", "form"),
+			Map.entry("participants", "participant"), Map.entry("articles", "article"), Map.entry("calls", "call"),
+			Map.entry("projects", "project"), Map.entry("updates", "update"),
+			Map.entry("organisations", "organisation"));
 
 	private final Editables editables;
 

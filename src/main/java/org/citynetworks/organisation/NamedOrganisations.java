@@ -1,15 +1,18 @@
 package org.citynetworks.organisation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.citynetworks.finder.NameSource;
+import org.citynetworks.finder.Findable;
 import org.citynetworks.finder.Named;
 import org.citynetworks.finder.Named.Name;
 import org.citynetworks.history.State;
+import org.citynetworks.shared.Language;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,15 +21,18 @@ import org.springframework.stereotype.Component;
  * What the organisations are called.
  */
 @Component
-class NamedOrganisations implements NameSource {
+class NamedOrganisations implements Findable {
 
 	/** Below everything that the site is about. */
 	private static final long WEIGHT = 0;
 
 	private final JdbcClient jdbc;
 
-	NamedOrganisations(JdbcClient jdbc) {
+	private final MessageSource messages;
+
+	NamedOrganisations(JdbcClient jdbc, MessageSource messages) {
 		this.jdbc = jdbc;
+		this.messages = messages;
 	}
 
 	@Override
@@ -46,6 +52,25 @@ class NamedOrganisations implements NameSource {
 		state.lines("other_name").forEach((line) -> names.add(new Name(state.said(line + ".called"), null)));
 		var country = state.said("country").toLowerCase(Locale.ROOT);
 		return new Named(slug, WEIGHT, names, country.isEmpty() ? Set.of() : Set.of("country/" + country));
+	}
+
+	@Override
+	public int most() {
+		return 10;
+	}
+
+	@Override
+	public Map<String, Shown> show(List<String> slugs, Language language) {
+		var shown = new HashMap<String, Shown>();
+		this.jdbc.sql("select slug, name, sector from organisation where slug = any (:slugs)")
+			.param("slugs", slugs.toArray(String[]::new))
+			.query((line) -> {
+				var sector = this.messages.getMessage("organisation.sector." + line.getString("sector"), null,
+						language.locale());
+				shown.put(line.getString("slug"),
+						new Shown("/organisations/" + line.getString("slug"), line.getString("name"), sector));
+			});
+		return shown;
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.citynetworks.places;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -12,6 +13,7 @@ import org.citynetworks.membership.Memberships;
 import org.citynetworks.shared.Language;
 import org.citynetworks.shared.NotFound;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -44,9 +46,12 @@ class PlacesController {
 
 	private final FindPart part;
 
+	private final List<PlaceSection> sections;
+
 	// Each part of a page is read by a class named by its question
 	PlacesController(Places places, Memberships memberships, MembershipLines lines, PlacesAround around,
-			AlikeCities alike, PlaceMaps maps, JoiningInBrief joining, FindPart part) {
+			AlikeCities alike, PlaceMaps maps, JoiningInBrief joining, FindPart part,
+			ObjectProvider<PlaceSection> sections) {
 		this.places = places;
 		this.memberships = memberships;
 		this.lines = lines;
@@ -55,6 +60,7 @@ class PlacesController {
 		this.maps = maps;
 		this.joining = joining;
 		this.part = part;
+		this.sections = sections.orderedStream().toList();
 	}
 
 	@GetMapping("/cities/{key}")
@@ -81,7 +87,7 @@ class PlacesController {
 		model.addAttribute("memberships", lines.get(false));
 		model.addAttribute("former", lines.get(true));
 		model.addAttribute("joining", this.joining.of(city, memberships, request));
-		model.addAttribute("part", this.part.of("city/" + city.id(), language));
+		part("city/" + city.id(), language, model);
 		model.addAttribute("map", this.maps.around(city));
 		model.addAttribute("alike", this.alike.to(city, language));
 		var around = this.around.around(city, language);
@@ -104,10 +110,27 @@ class PlacesController {
 		model.addAttribute("memberships", lines.get(false));
 		model.addAttribute("former", lines.get(true));
 		model.addAttribute("joining", this.joining.of(region, memberships, request));
-		model.addAttribute("part", this.part.of("region/" + region.country().code() + "-" + region.code(), language));
+		part("region/" + region.country().code() + "-" + region.code(), language, model);
 		model.addAttribute("listed", this.around.listedIn(region, language));
 		model.addAttribute("largest", this.around.largestIn(region.country(), region.code(), language));
 		return "places/region";
+	}
+
+	// Only of what takes part can there be more to say
+	private void part(String place, Language language, Model model) {
+		var part = this.part.of(place, language);
+		model.addAttribute("part", part);
+		model.addAttribute("sections",
+				part.now().isEmpty() ? List.of()
+						: this.sections.stream()
+							.flatMap((section) -> section.of(place, language)
+								.map((shown) -> new ShownSection(section.fragment(), shown))
+								.stream())
+							.toList());
+	}
+
+	/** What a feature shows, and how. */
+	record ShownSection(String fragment, Object shown) {
 	}
 
 }

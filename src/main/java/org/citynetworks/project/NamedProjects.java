@@ -1,14 +1,17 @@
 package org.citynetworks.project;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.citynetworks.finder.NameSource;
+import org.citynetworks.finder.Findable;
 import org.citynetworks.finder.Named;
 import org.citynetworks.finder.Named.Name;
+import org.citynetworks.shared.Language;
 
 import org.springframework.stereotype.Component;
 
@@ -16,14 +19,17 @@ import org.springframework.stereotype.Component;
  * What the projects are called, and what is said of them.
  */
 @Component
-class NamedProjects implements NameSource {
+class NamedProjects implements Findable {
 
 	private static final long WEIGHT = 1;
 
 	private final Projects projects;
 
-	NamedProjects(Projects projects) {
+	private final JdbcClient jdbc;
+
+	NamedProjects(Projects projects, JdbcClient jdbc) {
 		this.projects = projects;
+		this.jdbc = jdbc;
 	}
 
 	@Override
@@ -46,6 +52,35 @@ class NamedProjects implements NameSource {
 						project.partners().stream().map(Project.Partner::name)))
 			.collect(Collectors.joining(" "));
 		return new Named(project.slug(), WEIGHT, List.of(new Name(project.title(), project.language())), within, text);
+	}
+
+	@Override
+	public int most() {
+		return 10;
+	}
+
+	@Override
+	public String list() {
+		return "/projects";
+	}
+
+	@Override
+	public Map<String, Shown> show(List<String> slugs, Language language) {
+		var shown = new HashMap<String, Shown>();
+		this.jdbc.sql("""
+				select slug, content ->> 'title' as title, (
+						select string_agg(participant.content ->> 'called', ', ' order by project_participant.place)
+						from project_participant
+						join participant on participant.slug = project_participant.participant
+						where project_participant.project = project.slug
+					) as cities
+				from project
+				where slug = any (:slugs)
+				""").param("slugs", slugs.toArray(String[]::new)).query((line) -> {
+			shown.put(line.getString("slug"), new Shown("/projects/" + line.getString("slug"), line.getString("title"),
+					line.getString("cities")));
+		});
+		return shown;
 	}
 
 }

@@ -31,7 +31,7 @@ class FindAddresses {
 	private static final int FETCHED = 1000;
 
 	private static final List<String> PAGES = List.of("/", "/networks", "/cities", "/map", "/search", "/changes",
-			"/which-networks", "/overlap", "/geneva", "/programme", "/participants", "/city-partnerships",
+			"/which-networks", "/overlap", "/geneva", "/programme", "/participants", "/projects", "/city-partnerships",
 			"/private-sector", "/about", "/about/data", "/privacy", "/accessibility");
 
 	/** What stands of each tier. */
@@ -79,6 +79,13 @@ class FindAddresses {
 			group by participant, number
 			order by participant, number
 			""";
+
+	private static final String PROJECTS = """
+			select slug, changed_at
+			from project
+			left join (%s) as changed on subject = 'project/' || slug
+			order by slug
+			""".formatted(CHANGED);
 
 	private static final String ARTICLES = """
 			select slug, changed_at
@@ -136,13 +143,21 @@ class FindAddresses {
 			.param("kind", "article/%")
 			.query((line, number) -> new Page("/articles/" + line.getString("slug"), day(line)))
 			.list();
+		var projects = this.jdbc.sql(PROJECTS)
+			.param("kind", "project/%")
+			.query((line, number) -> new Page("/projects/" + line.getString("slug"), day(line)))
+			.list();
+		var organisations = this.jdbc.sql("select slug from organisation order by slug")
+			.query((line, number) -> new Page("/organisations/" + line.getString("slug"), null))
+			.list();
 		return Stream
 			.of(PAGES.stream().map((path) -> new Page(path, null)), tiers, networks.stream(),
 					networks.stream().map((page) -> new Page(page.path() + "/members", page.changed())),
 					Country.all()
 						.stream()
 						.map((country) -> new Page("/countries/" + country.code().toLowerCase(Locale.ROOT), null)),
-					participants.stream(), reports.stream(), articles.stream(), regions.stream())
+					participants.stream(), reports.stream(), articles.stream(), projects.stream(),
+					organisations.stream(), regions.stream())
 			.flatMap((pages) -> pages)
 			.toList();
 	}

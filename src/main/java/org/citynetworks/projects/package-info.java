@@ -1,0 +1,12 @@
+/**
+ * The public pages of the projects and of those who work on them, and the teams' own
+ * pages of theirs.
+ */
+@ApplicationModule(displayName = "Project pages",
+		allowedDependencies = { "account", "commitment", "export", "fact", "finder", "history", "organisation",
+				"participants", "places", "project" })
+@NullMarked
+package org.citynetworks.projects;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
