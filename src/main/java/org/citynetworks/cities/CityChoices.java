@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.ibm.icu.text.Collator;
+import org.citynetworks.city.SizeBand;
 import org.citynetworks.shared.Country;
 import org.citynetworks.shared.WorldRegion;
 import org.jspecify.annotations.Nullable;

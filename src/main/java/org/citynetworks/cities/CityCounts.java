@@ -3,6 +3,7 @@ package org.citynetworks.cities;
 import java.util.Collection;
 import java.util.List;
 
+import org.citynetworks.city.SizeBand;
 import org.citynetworks.shared.Country;
 import org.citynetworks.shared.WorldRegion;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.citynetworks.city.SizeBand;
 import org.citynetworks.shared.Country;
 import org.citynetworks.shared.WorldRegion;
 import org.citynetworks.web.Query;

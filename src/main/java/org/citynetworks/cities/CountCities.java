@@ -8,6 +8,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.citynetworks.cache.DataVersion;
 import org.citynetworks.cities.CityCounts.Cell;
+import org.citynetworks.city.SizeBand;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

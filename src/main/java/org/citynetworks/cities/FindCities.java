@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.citynetworks.city.SizeBand;
 import org.citynetworks.finder.Finder;
 import org.citynetworks.finder.Wanted;
 import org.citynetworks.shared.Language;

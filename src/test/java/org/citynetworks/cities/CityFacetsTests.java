@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.citynetworks.city.SizeBand;
 import org.citynetworks.export.DataOf;
 import org.citynetworks.shared.Country;
 import org.citynetworks.shared.WorldRegion;

@@ -1,4 +1,4 @@
-package org.citynetworks.cities;
+package org.citynetworks.city;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How large a city is; one of unknown size is in no other band.
  */
-enum SizeBand {
+public enum SizeBand {
 
 	SMALL("under-50000", null, 49_999), MEDIUM("50000-250000", 50_000, 249_999),
 	LARGE("250000-1000000", 250_000, 999_999), HUGE("from-1000000", 1_000_000, null), UNKNOWN("unknown", null, null);
@@ -25,19 +25,29 @@ enum SizeBand {
 		this.most = most;
 	}
 
-	static Optional<SizeBand> find(@Nullable String slug) {
+	public static Optional<SizeBand> find(@Nullable String slug) {
 		return Arrays.stream(values()).filter((band) -> band.slug.equals(slug)).findFirst();
 	}
 
-	String slug() {
+	/** The band of so many inhabitants; null for a number that is not known. */
+	public static SizeBand of(@Nullable Integer population) {
+		return (population == null) ? UNKNOWN
+				: Arrays.stream(values())
+					.filter((band) -> (band.least == null || band.least <= population)
+							&& (band.most == null || band.most >= population))
+					.findFirst()
+					.orElse(UNKNOWN);
+	}
+
+	public String slug() {
 		return this.slug;
 	}
 
-	@Nullable Integer least() {
+	public @Nullable Integer least() {
 		return this.least;
 	}
 
-	@Nullable Integer most() {
+	public @Nullable Integer most() {
 		return this.most;
 	}
 
