@@ -14,6 +14,7 @@ import org.citynetworks.finder.Named.Name;
 import org.citynetworks.history.State;
 import org.citynetworks.shared.Language;
 
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -59,7 +59,8 @@ final class ProgrammeText {
 		return new Tier(slug, state.said("programme"), state.inLanguages("name"), state.inLanguages("summary"),
 				says(state, "open"), texts(state, "promise"), texts(state, "benefit"), texts(state, "published"),
 				texts(state, "ready"), new Fee(state.inLanguages("fee"), state.text("fee_source")), conditions(state),
-				state.said("form"), state.said("expression"), state.inLanguages("letter"));
+				state.said("form"), state.said("expression"), says(state, "practices"), state.count("plan_months", 0),
+				state.inLanguages("letter"));
 	}
 
 	private static List<InLanguages> texts(State state, String field) {

@@ -18,11 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param form the key of the form with its questions
  * @param expression the key of the short form of an expression of interest, which comes
  * before an application; empty where one applies at once
+ * @param publishesPractices whether its participants publish what others can learn from
+ * @param planMonths for how long its participants have a plan; 0 for no plan
  * @param letter the template of its letter, with blanks such as {@code {city}}
  */
 public record Tier(String slug, String programme, InLanguages name, InLanguages summary, boolean isOpen,
 		List<InLanguages> promises, List<InLanguages> benefits, List<InLanguages> published, List<InLanguages> ready,
-		Fee fee, List<Condition> eligibility, String form, String expression, InLanguages letter) {
+		Fee fee, List<Condition> eligibility, String form, String expression, boolean publishesPractices, int planMonths,
+		InLanguages letter) {
 
 	/** Whether an expression of interest comes first. */
 	public boolean isExpressionFirst() {

@@ -13,6 +13,7 @@ import org.citynetworks.finder.Named;
 import org.citynetworks.finder.Named.Name;
 import org.citynetworks.shared.Language;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**

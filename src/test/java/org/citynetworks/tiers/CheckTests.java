@@ -82,7 +82,7 @@ class CheckTests {
 
 	private static Tier tier(String slug, Condition... conditions) {
 		return new Tier(slug, "garden", text(slug), InLanguages.NONE, true, List.of(), List.of(), List.of(), List.of(),
-				new Fee(InLanguages.NONE, null), List.of(conditions), "form", "", InLanguages.NONE);
+				new Fee(InLanguages.NONE, null), List.of(conditions), "form", "", false, 0, InLanguages.NONE);
 	}
 
 	private static InLanguages text(String text) {
