@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Tier(String slug, String programme, InLanguages name, InLanguages summary, boolean isOpen,
 		List<InLanguages> promises, List<InLanguages> benefits, List<InLanguages> published, List<InLanguages> ready,
-		Fee fee, List<Condition> eligibility, String form, String expression, boolean publishesPractices, int planMonths,
-		InLanguages letter) {
+		Fee fee, List<Condition> eligibility, String form, String expression, boolean publishesPractices,
+		int planMonths, InLanguages letter) {
 
 	/** Whether an expression of interest comes first. */
 	public boolean isExpressionFirst() {

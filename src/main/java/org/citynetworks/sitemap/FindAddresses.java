@@ -31,8 +31,8 @@ class FindAddresses {
 	private static final int FETCHED = 1000;
 
 	private static final List<String> PAGES = List.of("/", "/networks", "/cities", "/map", "/search", "/changes",
-			"/which-networks", "/overlap", "/geneva", "/programme", "/participants", "/projects", "/city-partnerships",
-			"/private-sector", "/about", "/about/data", "/privacy", "/accessibility");
+			"/which-networks", "/overlap", "/geneva", "/programme", "/participants", "/projects", "/practices",
+			"/city-partnerships", "/private-sector", "/about", "/about/data", "/privacy", "/accessibility");
 
 	/** What stands of each tier. */
 	private static final List<String> TIER = List.of("", "/questions", "/letter", "/check");
@@ -94,6 +94,14 @@ class FindAddresses {
 			order by slug
 			""".formatted(CHANGED);
 
+	private static final String PRACTICES = """
+			select practice.slug, changed_at
+			from practice
+			join participant on participant.slug = practice.participant
+			left join (%s) as changed on subject = 'practice/' || practice.slug
+			order by practice.slug
+			""".formatted(CHANGED);
+
 	private static final String SOME_CITIES = """
 			select id, name, changed_at
 			from (
@@ -150,6 +158,10 @@ class FindAddresses {
 		var organisations = this.jdbc.sql("select slug from organisation order by slug")
 			.query((line, number) -> new Page("/organisations/" + line.getString("slug"), null))
 			.list();
+		var practices = this.jdbc.sql(PRACTICES)
+			.param("kind", "practice/%")
+			.query((line, number) -> new Page("/practices/" + line.getString("slug"), day(line)))
+			.list();
 		return Stream
 			.of(PAGES.stream().map((path) -> new Page(path, null)), tiers, networks.stream(),
 					networks.stream().map((page) -> new Page(page.path() + "/members", page.changed())),
@@ -157,7 +169,7 @@ class FindAddresses {
 						.stream()
 						.map((country) -> new Page("/countries/" + country.code().toLowerCase(Locale.ROOT), null)),
 					participants.stream(), reports.stream(), articles.stream(), projects.stream(),
-					organisations.stream(), regions.stream())
+					organisations.stream(), practices.stream(), regions.stream())
 			.flatMap((pages) -> pages)
 			.toList();
 	}
