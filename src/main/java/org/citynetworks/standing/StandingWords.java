@@ -47,6 +47,12 @@ public class StandingWords {
 				: say(language, "standing.now.due", until);
 	}
 
+	/** The same with what the standing is called, on one line. */
+	String badge(Duty duty, Instant now, Language language) {
+		return say(language, "standing.badge.words", called(duty.reporting().standing(), language),
+				of(duty, now, language));
+	}
+
 	/** Whether a report came in time. */
 	public String of(Received received, Language language) {
 		if (!received.counts()) {
