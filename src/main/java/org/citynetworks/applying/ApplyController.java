@@ -137,10 +137,14 @@ class ApplyController {
 		var tier = this.programmes.tier(Objects.requireNonNullElse(wish.tier(), ""));
 		var applicant = this.find.of(wish, language());
 		say(tier, model);
-		applicant.ifPresent((found) -> model.addAttribute("applicant", found));
 		model.addAttribute("keeps", "begin");
-		return applicant.isPresent() && tier.isOpen()
-				&& this.find.hindrance(tier, applicant.get()).participant() == null;
+		if (applicant.isEmpty()) {
+			return false;
+		}
+		var hindrance = this.find.hindrance(tier, applicant.get());
+		model.addAttribute("applicant", applicant.get());
+		model.addAttribute("hindrance", hindrance);
+		return tier.isOpen() && hindrance.participant() == null;
 	}
 
 	private Beginning beginning(Wish wish, BeginForm form) {

@@ -48,7 +48,7 @@ class AskController {
 			Model model, HttpServletRequest request) {
 		var tier = this.programmes.tier(Objects.requireNonNullElse(wish.tier(), ""));
 		var applicant = this.find.of(wish, language()).orElse(null);
-		var hindrance = (applicant != null) ? this.find.hindrance(tier, applicant) : new Hindrance(null, null);
+		var hindrance = (applicant != null) ? this.find.hindrance(tier, applicant) : new Hindrance(null, null, null);
 		if (applicant == null || !tier.isOpen() || (hindrance.participant() == null && hindrance.open() == null)) {
 			return "redirect:" + wish.address();
 		}

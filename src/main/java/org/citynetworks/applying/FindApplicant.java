@@ -77,7 +77,8 @@ class FindApplicant {
 		var place = applicant.place();
 		var participant = (place == null) ? Optional.<Participant>empty()
 				: this.participants.find(tier.programme(), place);
-		return new Hindrance(participant.orElse(null),
+		return new Hindrance(participant.filter((one) -> one.standing().isPresent()).orElse(null),
+				participant.filter((one) -> !one.standing().isPresent()).orElse(null),
 				this.applications.open(tier.programme(), applicant).orElse(null));
 	}
 
@@ -85,9 +86,10 @@ class FindApplicant {
 	 * What stands in the way.
 	 *
 	 * @param participant what the place is in the programme already
+	 * @param former what it was; nothing stands in the way of coming back
 	 * @param open an application that has begun and is not over
 	 */
-	record Hindrance(@Nullable Participant participant, @Nullable Application open) {
+	record Hindrance(@Nullable Participant participant, @Nullable Participant former, @Nullable Application open) {
 
 	}
 

@@ -242,15 +242,7 @@ class ApplyingPagesTests {
 				values (:id, 'contacts', true), (:id, 'council', true), (:id, 'commitments', true)
 				""").param("id", first).update();
 		this.jdbc.sql("update application set phase = 'accepted'").update();
-		this.jdbc
-			.sql("""
-					insert into participant (slug, programme, tier, place, since, content)
-					values ('geneva-of-tests', 'cities-programme', 'core', 'city/2660646', '2026-01-01', cast(:content as jsonb))
-					""")
-			.param("content", """
-					{"programme": "cities-programme", "tier": "core", "place": "city/2660646", "called": "Geneva",
-					"country": "CH", "since": "2026-01-01", "report_due": "2028-01-01"}""")
-			.update();
+		takesPart("active");
 		var tom = new Person("tom@example.org", "Tom", Language.ENGLISH, this.clock.instant());
 		tom.grant(Set.of(Grant.on("participant/geneva-of-tests", Role.TEAM_MEMBER)));
 		this.people.save(tom);
@@ -280,6 +272,34 @@ class ApplyingPagesTests {
 			People.forget(this.jdbc);
 			this.jdbc.sql("delete from participant where slug = 'geneva-of-tests'").update();
 		}
+	}
+
+	@Test
+	void aPlaceThatTakesPartNoLongerAppliesAnew() {
+		takesPart("delisted");
+		try {
+			this.client.get(GENEVA);
+			assertThat(this.client.text()).contains("was taken off the list", "a new letter of commitment",
+					"/participants/geneva-of-tests");
+			begin(GENEVA, this.ana);
+			assertThat(this.client.address()).isEqualTo("/programme/apply/sent");
+		}
+		finally {
+			this.jdbc.sql("delete from participant where slug = 'geneva-of-tests'").update();
+		}
+	}
+
+	private void takesPart(String standing) {
+		this.jdbc
+			.sql("""
+					insert into participant (slug, programme, tier, place, since, content)
+					values ('geneva-of-tests', 'cities-programme', 'core', 'city/2660646', '2026-01-01', cast(:content as jsonb))
+					""")
+			.param("content", """
+					{"programme": "cities-programme", "tier": "core", "place": "city/2660646", "called": "Geneva",
+					"country": "CH", "since": "2026-01-01", "report_due": "2028-01-01",
+					"standing": "%s"}""".formatted(standing))
+			.update();
 	}
 
 	private void ask(String address, String email) {
