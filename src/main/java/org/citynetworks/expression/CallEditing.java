@@ -2,6 +2,7 @@ package org.citynetworks.expression;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,9 +26,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(120)
-class CallEditing implements Editable {
+public class CallEditing implements Editable {
 
-	static final String KIND = "call";
+	public static final String KIND = "call";
 
 	private static final Schema SCHEMA = new Schema(
 			List.of(new Section("expression.call.section",
@@ -49,6 +50,12 @@ class CallEditing implements Editable {
 
 	CallEditing(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	/** One of which nothing is said but what it is called; nobody can send it yet. */
+	public static State begun(String title, Language language) {
+		return State.of(Map.of("title_" + language.tag(), title, "open", "no", "matched", "no", "reply_days",
+				Integer.toString(Calls.USUAL_DAYS)));
 	}
 
 	private static Stream<Field> inLanguages(String name, Type type) {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Calls {
 
-	private static final int USUAL_DAYS = 20;
+	static final int USUAL_DAYS = 20;
 
 	private final JdbcClient jdbc;
 

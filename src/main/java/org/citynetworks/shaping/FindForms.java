@@ -21,13 +21,18 @@ class FindForms {
 		return this.jdbc
 			.sql("""
 					select key, content ->> 'name' as name,
-						array(select slug from tier where key in (tier.form, tier.content ->> 'expression') order by slug) as tiers,
+						array(
+							select slug from tier where key in (tier.form, tier.content ->> 'expression')
+							union
+							select slug from call where call.content ->> 'form' = key
+							order by slug
+						) as asked,
 						array(select other.key from form as other where other.content ->> 'includes' = form.key order by 1) as included
 					from form
 					order by key
 					""")
 			.query((line, number) -> new FormLine(line.getString("key"), line.getString("name"),
-					List.of((String[]) line.getArray("tiers").getArray()),
+					List.of((String[]) line.getArray("asked").getArray()),
 					List.of((String[]) line.getArray("included").getArray())))
 			.list();
 	}
@@ -35,10 +40,10 @@ class FindForms {
 	/**
 	 * A form.
 	 *
-	 * @param tiers that ask its questions
+	 * @param asked by which tiers and calls
 	 * @param included the forms that include it
 	 */
-	record FormLine(String key, String name, List<String> tiers, List<String> included) {
+	record FormLine(String key, String name, List<String> asked, List<String> included) {
 
 	}
 

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.citynetworks.account.SignedIn;
+import org.citynetworks.expression.CallEditing;
 import org.citynetworks.form.FormEditing;
 import org.citynetworks.history.Drafts;
 import org.citynetworks.history.Revision.Kind;
@@ -32,12 +33,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * A new programme, tier or form begins with its name and its address; what else there is
- * to say is said in its draft.
+ * A new programme, tier, form or call begins with its name and its address; what else
+ * there is to say is said in its draft.
  */
 @Controller
 @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'EDITOR')")
-@RequestMapping("/admin/programmes/new/{kind:programme|tier|form}")
+@RequestMapping("/admin/programmes/new/{kind:programme|tier|form|call}")
 class NewShapeController {
 
 	private static final String PAGE = "shaping/new";
@@ -101,12 +102,13 @@ class NewShapeController {
 				var programme = this.programmes.bySlug(Objects.requireNonNull(form.programme()));
 				yield TierEditing.begun(name, language, programme);
 			}
+			case CallEditing.KIND -> CallEditing.begun(name, language);
 			default -> FormEditing.begun(name);
 		};
 	}
 
 	/**
-	 * What a new programme, tier or form is called.
+	 * What a new programme, tier, form or call is called.
 	 *
 	 * @param slug where it is to stand; made from the name where nothing is said
 	 * @param programme to which a tier belongs

@@ -1,8 +1,9 @@
 /**
- * Where staff find the programmes, their tiers and the forms, and begin new ones; each is
- * edited as every other entry is.
+ * Where staff find the programmes, their tiers and the forms, and begin new ones, also
+ * new calls for expressions of interest; each is edited as every other entry is.
  */
-@ApplicationModule(displayName = "Shaping", allowedDependencies = { "account", "form", "history", "programme" })
+@ApplicationModule(displayName = "Shaping",
+		allowedDependencies = { "account", "expression", "form", "history", "programme" })
 @NullMarked
 package org.citynetworks.shaping;
 
