@@ -200,6 +200,24 @@ class InterestsTests {
 	}
 
 	@Test
+	void aNoReachesTheCompanyWithItsReasonAndGivesNoAddressAway() {
+		var link = sent();
+		var staff = client(this.rita);
+		staff.get("/admin/interests/" + id(link));
+		staff.post("/admin/interests/" + id(link) + "/put", "participant", "mombasa");
+		var team = client(this.ana);
+		team.get("/my/participants/mombasa/interests");
+		var answer = Pattern.compile("action=\"(/my/participants/mombasa/interests/[^\"]+)\"").matcher(team.text());
+		assertThat(answer.find()).isTrue();
+		team.post(answer.group(1), "answer", "no", "words", "We have roofs enough");
+		assertThat(team.text()).doesNotContain(this.sol);
+		assertThat(mail(this.sol).newest().text()).contains("Mombasa", "We have roofs enough")
+			.doesNotContain(this.ana.email(), "??");
+		assertThat(mail(this.ana.email()).newest().text()).contains("We have roofs enough")
+			.doesNotContain(this.sol, "??");
+	}
+
+	@Test
 	void nothingOfItIsPublicAndOnlyItsTeamAnswersForAParticipant() {
 		var link = sent();
 		client(this.rita).get("/admin/interests");
@@ -239,6 +257,26 @@ class InterestsTests {
 		assertThat(mail(this.sol).size()).isEqualTo(1);
 		assertThat(mail(this.sol).newest().subject())
 			.isEqualTo("Poursuivre votre manifestation d’intérêt\u00a0: Manifestation d’intérêt d’une ville");
+	}
+
+	@Test
+	void aNewKindBeginsWithItsTitleAndIsNotOpenYet() {
+		this.rita.grant(Set.of(Grant.everywhere(Role.EDITOR)));
+		this.people.save(this.rita);
+		var editor = client(this.rita);
+		editor.get("/admin/programmes/new/call");
+		assertThat(editor.text()).contains("New kind of expression of interest").doesNotContain("??");
+		editor.post("/admin/programmes/new/call", "name", "Scholars " + this.run);
+		assertThat(editor.address()).startsWith("/admin/drafts/");
+		assertThat(editor.text()).contains("Scholars " + this.run, "Can be put to participants").doesNotContain("??");
+		editor.get("/admin/programmes");
+		assertThat(editor.text()).contains("Asked by: city-partnership<", "Asked by: company<").doesNotContain("??");
+		editor.get("/admin/articles");
+		assertThat(editor.text()).contains("New article", "melbourne-model").doesNotContain("??");
+		editor.get("/admin/edit/article/melbourne-model");
+		assertThat(editor.text()).contains("Twelve pilot cities").doesNotContain("??");
+		this.jdbc.sql("delete from presence where person_id = ?").param(this.rita.id()).update();
+		this.jdbc.sql("delete from draft where person_id = ?").param(this.rita.id()).update();
 	}
 
 	@Test
