@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.citynetworks.answer.Answers;
 import org.citynetworks.answer.ReadAnswer;
 import org.citynetworks.answer.Remark;
+import org.citynetworks.commitment.Participants;
 import org.citynetworks.contributor.Contributor;
 import org.citynetworks.intake.Intake;
 import org.citynetworks.intake.Progress;
@@ -39,18 +42,25 @@ public class Applying implements Intake {
 
 	private final ApplicationStanding standing;
 
+	private final Participants participants;
+
+	private final OverdueReport report;
+
 	private final MessageSource messages;
 
 	private final Clock clock;
 
 	// It speaks for everything there is about an application
 	Applying(Applications applications, Programmes programmes, Signature signature, ApplicantMoves moves,
-			ApplicationStanding standing, MessageSource messages, Clock clock) {
+			ApplicationStanding standing, Participants participants, OverdueReport report, MessageSource messages,
+			Clock clock) {
 		this.applications = applications;
 		this.programmes = programmes;
 		this.signature = signature;
 		this.moves = moves;
 		this.standing = standing;
+		this.participants = participants;
+		this.report = report;
 		this.messages = messages;
 		this.clock = clock;
 	}
@@ -123,7 +133,8 @@ public class Applying implements Intake {
 	public Sending sending(Submission submission, Answers answers) {
 		var application = this.applications.get(submission.id());
 		var owner = Remark.of("application.mailed.owner");
-		var missing = this.signature.missing(submission, answers);
+		var missing = Stream.concat(this.signature.missing(submission, answers).stream(), overdue(application).stream())
+			.toList();
 		if (application.phase() == Phase.CHANGES_REQUESTED) {
 			return new Sending("application.send.answer", List.of(owner), missing);
 		}
@@ -137,6 +148,18 @@ public class Applying implements Intake {
 				answers.meaning(Meanings.SIGNATORY_MAIL));
 		return new Sending("application.send.ask", List.of(signatory, Remark.of("application.mailed.owner.signed")),
 				missing);
+	}
+
+	/** What a participant that was taken off the list owes before it comes back. */
+	private Optional<Remark> overdue(Application application) {
+		return Optional.ofNullable(application.participant())
+			.filter((participant) -> !application.isExpression())
+			.flatMap(this.participants::find)
+			.or(() -> Optional.ofNullable(application.place())
+				.flatMap((place) -> this.participants.find(application.programme(), place)))
+			.filter((before) -> before.standing() == org.citynetworks.commitment.Standing.DELISTED
+					&& !this.report.hasCome(before))
+			.map((before) -> Remark.of("application.missing.report"));
 	}
 
 	@Override

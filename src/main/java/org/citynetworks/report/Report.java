@@ -44,14 +44,6 @@ public record Report(String participant, int number, Received received, boolean 
 		return LocalDate.ofInstant(this.publishedAt, ZoneOffset.UTC);
 	}
 
-	/** Whether it came in time, as the end of a message's key. */
-	public String timeliness() {
-		if (!this.received.counts()) {
-			return "apart";
-		}
-		return (this.received.daysLate() > 0) ? "late" : this.received.isInGrace() ? "grace" : "in-time";
-	}
-
 	/** Whether there is something to read. */
 	public boolean isShown() {
 		return this.open && this.takenDown == null;

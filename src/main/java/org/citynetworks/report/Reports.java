@@ -30,7 +30,7 @@ public class Reports {
 			select report.*, version, published_at, language, note, content, versions,
 				counts or exists (
 					select from participant_log
-					where participant_log.participant = report.participant and event = 'active' and at >= received_at
+					where participant_log.participant = report.participant and event in ('rejoined', 'active') and at >= received_at
 				) as open
 			from report
 			join report_version using (participant, number)

@@ -3,8 +3,8 @@
  * published, or uploads one, and publishes it. Shown they are by {@code reports}.
  */
 @ApplicationModule(displayName = "Report",
-		allowedDependencies = { "account", "answer", "audit", "cache", "commitment", "contributor", "document", "form",
-				"intake", "mail", "participants", "programme", "standing", "submission" })
+		allowedDependencies = { "account", "answer", "application", "audit", "cache", "commitment", "contributor",
+				"document", "form", "intake", "mail", "participants", "programme", "standing", "submission" })
 @NullMarked
 package org.citynetworks.report;
 

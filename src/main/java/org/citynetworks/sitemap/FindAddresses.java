@@ -74,7 +74,7 @@ class FindAddresses {
 			join report_version using (participant, number)
 			where taken_down_at is null and (counts or exists (
 				select from participant_log
-				where participant_log.participant = report.participant and event = 'active' and at >= received_at
+				where participant_log.participant = report.participant and event in ('rejoined', 'active') and at >= received_at
 			))
 			group by participant, number
 			order by participant, number

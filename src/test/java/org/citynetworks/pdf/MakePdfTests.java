@@ -1,6 +1,5 @@
 package org.citynetworks.pdf;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,17 +16,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.citynetworks.shared.Language;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -43,17 +38,12 @@ class MakePdfTests {
 
 	private final MakePdf make = makeAt(NOW);
 
-	@BeforeAll
-	static void prepareTheValidator() {
-		VeraGreenfieldFoundryProvider.initialise();
-	}
-
 	@ParameterizedTest
 	@EnumSource
 	void aLetterCanBeReadAloudAndKept(Language language) throws Exception {
 		var letter = this.make.of("letter-of-tests", language, LETTER);
-		assertThat(faults(letter, PDFAFlavour.PDFUA_1)).isEmpty();
-		assertThat(faults(letter, PDFAFlavour.PDFA_2_A)).isEmpty();
+		assertThat(VeraPdf.faults(letter, PDFAFlavour.PDFUA_1)).isEmpty();
+		assertThat(VeraPdf.faults(letter, PDFAFlavour.PDFA_2_A)).isEmpty();
 		try (var document = Loader.loadPDF(letter)) {
 			assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language.tag());
 			assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Our city’s commitment");
@@ -64,7 +54,7 @@ class MakePdfTests {
 
 	@Test
 	void whatTheValidatorFindsIsSeen() throws Exception {
-		assertThat(faults(plainPdf(), PDFAFlavour.PDFUA_1)).isNotEmpty();
+		assertThat(VeraPdf.faults(plainPdf(), PDFAFlavour.PDFUA_1)).isNotEmpty();
 	}
 
 	@Test
@@ -135,13 +125,6 @@ class MakePdfTests {
 		var engine = new SpringTemplateEngine();
 		engine.setTemplateResolver(resolver);
 		return engine;
-	}
-
-	private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
-		try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-				var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-			return validator.validate(parser).getTestAssertions().stream().map(TestAssertion::getMessage).toList();
-		}
 	}
 
 }

@@ -1,30 +1,55 @@
 package org.citynetworks.report;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.citynetworks.IntegrationTest;
+import org.citynetworks.account.As;
+import org.citynetworks.account.Grant;
 import org.citynetworks.account.Mailbox;
 import org.citynetworks.account.OpenSession;
 import org.citynetworks.account.Person;
 import org.citynetworks.account.PersonRepository;
+import org.citynetworks.account.Role;
+import org.citynetworks.answer.Remark;
 import org.citynetworks.answer.Seen;
+import org.citynetworks.application.Applying;
 import org.citynetworks.commitment.Participants;
+import org.citynetworks.form.Forms;
+import org.citynetworks.pdf.VeraPdf;
+import org.citynetworks.shared.Language;
 import org.citynetworks.signin.Client;
+import org.citynetworks.submission.Submissions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,6 +73,18 @@ class ReportPagesTests {
 
 	@Autowired
 	Clock clock;
+
+	@Autowired
+	Submissions submissions;
+
+	@Autowired
+	Forms forms;
+
+	@Autowired
+	Applying applying;
+
+	@Autowired
+	TransactionOperations transaction;
 
 	@LocalServerPort
 	int port;
@@ -230,17 +267,19 @@ class ReportPagesTests {
 		town(this.today.minusMonths(13), "delisted");
 		this.client.get(this.town.own());
 		assertThat(this.client.text()).contains("It was taken off the list");
+		assertThat(missingToComeBack()).contains("application.missing.report");
 		var draft = write();
 		this.client.get(draft + "/check");
 		assertThat(this.client.text()).contains("Hand the report in", "It is kept, counts for a new application");
 		publish(draft);
 		assertThat(this.client.text()).contains("It becomes public once your city has been accepted anew");
+		assertThat(missingToComeBack()).doesNotContain("application.missing.report");
 		this.client.get(this.town.reports() + "/1");
 		assertThat(this.client.text()).contains("It becomes public once").doesNotContain("We planted trees.");
 		this.client.get(this.town.reports() + "/1.csv");
 		assertThat(this.client.status()).isEqualTo(404);
 		this.jdbc.sql("""
-				insert into participant_log (participant, at, event, tier) values (:slug, :at, 'active', 'core');
+				insert into participant_log (participant, at, event, tier) values (:slug, :at, 'rejoined', 'core')
 				""")
 			.param("slug", this.town.slug())
 			.param("at", this.clock.instant().atOffset(ZoneOffset.UTC))
@@ -250,11 +289,107 @@ class ReportPagesTests {
 		assertThat(this.client.text()).contains("Fewer cars in the centre");
 	}
 
+	/** What is missing in an application of the town that has only been begun. */
+	private List<String> missingToComeBack() {
+		return this.transaction.execute((status) -> {
+			status.setRollbackOnly();
+			var id = this.submissions.begin(Applying.KIND, this.forms.current("cities-programme"), Language.ENGLISH);
+			this.jdbc
+				.sql("""
+						insert into application (id, programme, tier, called, country, participant, phase, since, begun_with)
+						values (:id, 'cities-programme', 'core', 'Reporting Town', 'CH', :slug, 'draft', :now, :id)
+						""")
+				.param("id", id)
+				.param("slug", this.town.slug())
+				.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
+				.update();
+			var begun = this.submissions.get(id);
+			return this.applying.sending(begun, this.submissions.answers(begun))
+				.missing()
+				.stream()
+				.map(Remark::message)
+				.toList();
+		});
+	}
+
+	@Test
+	void anUploadThatSaysWhereItsPartsAreIsEnough() throws IOException {
+		this.client.get(this.town.own());
+		this.client.post(this.town.own());
+		var draft = this.client.address();
+		post(draft + "/tasks/period", "answer.to", this.today.toString());
+		this.client.get(draft + "/tasks/documents");
+		this.client.uploadAs("file.file", draft + "/tasks/documents", "our report.pdf", pdf(), "do", "complete",
+				"answer.has_support", "yes", "answer.has_actions", "yes", "answer.where_actions", "page 3");
+		post(draft + "/tasks/outcomes");
+		publish(draft);
+		assertThat(this.client.text()).contains("The outcomes are missing").doesNotContain("The practical actions are");
+		post(draft + "/tasks/documents", "answer.has_outcomes", "yes");
+		publish(draft);
+		this.client.get(this.town.reports() + "/1");
+		assertThat(this.client.text())
+			.contains("our report.pdf", "It stands in the file that was uploaded: page 3", "Fewer cars in the centre")
+			.doesNotContain("??");
+		var paper = Pattern.compile("/papers/[0-9a-f-]{36}").matcher(this.client.text());
+		assertThat(paper.find()).isTrue();
+		this.client.get(this.town.reports() + "/1" + paper.group());
+		assertThat(this.client.text()).startsWith("%PDF");
+		this.client.get(this.town.reports() + "/1/papers/" + UUID.randomUUID());
+		assertThat(this.client.status()).isEqualTo(404);
+	}
+
+	private static byte[] pdf() throws IOException {
+		try (var document = new PDDocument(); var bytes = new ByteArrayOutputStream()) {
+			document.addPage(new PDPage());
+			document.save(bytes);
+			return bytes.toByteArray();
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void itsPdfCanBeReadAloudAndKept(Language language) throws Exception {
+		publish(write());
+		var pdf = HttpClient.newHttpClient()
+			.send(HttpRequest
+				.newBuilder(URI
+					.create("http://localhost:" + this.port + language.prefix() + this.town.reports() + "/1.pdf"))
+				.build(), BodyHandlers.ofByteArray())
+			.body();
+		assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+		assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+		try (var document = Loader.loadPDF(pdf)) {
+			assertThat(new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " "))
+				.contains("Ada Lovelace, Mayor", "We planted trees.", "60 %");
+		}
+	}
+
+	@Test
+	void whatStaffTakeDownStaysAsAPageThatSaysWhy() {
+		publish(write());
+		var rita = client(As.somebody(this.people, Grant.everywhere(Role.REVIEWER)));
+		var here = "/admin" + this.town.reports() + "/1";
+		this.client.get(here);
+		assertThat(this.client.status()).isEqualTo(403);
+		rita.get(here);
+		rita.post(here, "reason", "");
+		assertThat(rita.text()).contains("Say why it is taken down.");
+		rita.post(here, "reason", "It names a child.");
+		assertThat(rita.text()).contains("took this report down on", "It names a child.")
+			.doesNotContain("We planted trees.", "??");
+		rita.get(this.town.reports() + "/1.pdf");
+		assertThat(rita.status()).isEqualTo(404);
+		rita.get("/participants/" + this.town.slug());
+		assertThat(rita.text()).contains("taken down");
+		rita.get(here);
+		rita.post(here + "/back");
+		assertThat(rita.text()).contains("We planted trees.");
+	}
+
 	@Test
 	void theReportOfSomebodyElseIsNobodysToWrite() {
 		var other = ReportingTown.make(this.jdbc, this.people, this.today, this.today.plusMonths(24), "active");
 		try {
-			client(other.member()).get(this.town.own());
 			var stranger = client(other.member());
 			stranger.get(this.town.own());
 			assertThat(stranger.status()).isEqualTo(403);

@@ -86,12 +86,17 @@ public final class Client {
 	 * Sends a file in the field {@code file}, and fields as names and values by turns.
 	 */
 	public void upload(String address, String name, byte[] content, String... fields) {
+		uploadAs("file", address, name, content, fields);
+	}
+
+	/** The same in a field of another name. */
+	public void uploadAs(String field, String address, String name, byte[] content, String... fields) {
 		var form = new ByteArrayOutputStream();
 		part(form, "_csrf", "", this.token.getBytes(StandardCharsets.UTF_8));
 		for (int i = 0; i < fields.length; i += 2) {
 			part(form, fields[i], "", fields[i + 1].getBytes(StandardCharsets.UTF_8));
 		}
-		part(form, "file", "; filename=\"" + name + "\"", content);
+		part(form, field, "; filename=\"" + name + "\"", content);
 		form.writeBytes("--part--\r\n".getBytes(StandardCharsets.UTF_8));
 		// A redirect is followed with the head of the first request, and would promise
 		// parts
