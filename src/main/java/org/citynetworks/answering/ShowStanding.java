@@ -56,7 +56,7 @@ class ShowStanding {
 		model.addAttribute("standing", standing);
 		model.addAttribute("steps", standing.steps().stream().map(this::row).toList());
 		model.addAttribute("messages", said(visit));
-		model.addAttribute("talks", submission.isSent());
+		model.addAttribute("talks", submission.isSent() && intake.talks());
 		if (MessageController.mayWrite(visit)) {
 			model.addAttribute("form", form);
 		}

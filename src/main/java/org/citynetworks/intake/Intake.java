@@ -42,6 +42,11 @@ public interface Intake {
 	 */
 	void send(Submission submission, Contributor by);
 
+	/** Whether somebody reads what is written about one after it was sent. */
+	default boolean talks() {
+		return true;
+	}
+
 	/** How it stands, once it is no longer with those who fill it in. */
 	Standing standing(Submission submission, Contributor reader);
 

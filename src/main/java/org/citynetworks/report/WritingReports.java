@@ -122,6 +122,12 @@ class WritingReports implements Intake {
 		}
 	}
 
+	/** It is read by everybody, and by nobody in particular. */
+	@Override
+	public boolean talks() {
+		return false;
+	}
+
 	@Override
 	public Standing standing(Submission submission, Contributor reader) {
 		var report = this.reports.writtenAs(submission.id());

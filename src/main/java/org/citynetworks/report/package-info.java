@@ -9,4 +9,5 @@
 package org.citynetworks.report;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

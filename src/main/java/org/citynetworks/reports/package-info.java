@@ -8,4 +8,5 @@
 package org.citynetworks.reports;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

@@ -159,6 +159,9 @@ class ReportPagesTests {
 		publish(draft);
 		assertThat(this.client.text()).contains("It is published.", this.town.reports() + "/1").doesNotContain("??");
 
+		this.client.get(draft);
+		assertThat(this.client.text()).contains("It is published.").doesNotContain("Send the message");
+
 		this.client.get(this.town.reports() + "/1");
 		assertThat(this.client.text())
 			.contains("Progress report 1: Reporting Town", "received on time", "We stand by it.", "Ada Lovelace, Mayor",
@@ -173,7 +176,6 @@ class ReportPagesTests {
 		this.client.get(this.town.reports() + "/1.csv");
 		assertThat(this.client.text()).contains(
 				"Fewer cars in the centre,\"40,000 cars a day\",Half of them,Some stay away.,cars a day,40000,20000,28000,60");
-		this.client.get("/sitemap/1.xml");
 		assertThat(this.participants.get(this.town.slug()).reporting().due()).isEqualTo(this.today.plusMonths(24));
 		var receipt = new Mailbox(this.jdbc, this.town.member().email()).newest();
 		assertThat(receipt.subject()).isEqualTo("The progress report of Reporting Town has come");
