@@ -2,8 +2,7 @@
 create table project (
 	slug text primary key,
 	content jsonb not null,
-	published_at timestamptz not null,
-	changed_at timestamptz not null
+	published_at timestamptz not null
 );
 
 -- The cities of a project, the one that leads it first. A participant that leaves the programme is not forgotten here.

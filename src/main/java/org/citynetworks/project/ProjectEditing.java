@@ -118,9 +118,9 @@ public class ProjectEditing implements Editable {
 	@Override
 	public void apply(String slug, State state) {
 		this.jdbc.sql("""
-				insert into project (slug, content, published_at, changed_at)
-				values (:slug, cast(:content as jsonb), :now, :now)
-				on conflict (slug) do update set content = excluded.content, changed_at = excluded.changed_at
+				insert into project (slug, content, published_at)
+				values (:slug, cast(:content as jsonb), :now)
+				on conflict (slug) do update set content = excluded.content
 				""")
 			.param("slug", slug)
 			.param("content", state.toJson())
