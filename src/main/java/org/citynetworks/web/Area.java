@@ -13,8 +13,8 @@ public enum Area {
 	PUBLIC,
 
 	/** Open to everybody, but about one person: never kept. */
-	PERSONAL("/applications", "/express-interest", "/programme/apply", "/set-up", "/sign-in", "/sign-out", "/verify",
-			"/withdraw", "/error", "/livez", "/readyz"),
+	PERSONAL("/applications", "/ask-a-city", "/express-interest", "/programme/apply", "/set-up", "/sign-in",
+			"/sign-out", "/verify", "/withdraw", "/error", "/livez", "/readyz"),
 
 	/** For people who have signed in: never kept. */
 	SIGNED_IN("/admin", "/my"),
