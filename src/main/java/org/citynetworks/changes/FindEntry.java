@@ -23,7 +23,7 @@ class FindEntry {
 			Map.entry("programmes", "programme"), Map.entry("tiers", "tier"), Map.entry("forms", "form"),
 			Map.entry("participants", "participant"), Map.entry("articles", "article"), Map.entry("calls", "call"),
 			Map.entry("projects", "project"), Map.entry("updates", "update"),
-			Map.entry("organisations", "organisation"), Map.entry("practices", "practice"));
+			Map.entry("organisations", "organisation"), Map.entry("practices", "practice"), Map.entry("plans", "plan"));
 
 	private final Editables editables;
 

@@ -19,6 +19,7 @@ import org.citynetworks.history.State;
 import org.citynetworks.programme.Programmes;
 import org.citynetworks.shared.Slug;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -47,11 +48,13 @@ public class Join {
 
 	private final Teams teams;
 
+	private final ObjectProvider<Joined> others;
+
 	private final Clock clock;
 
 	// Whatever a participant consists of
 	Join(JdbcClient jdbc, Participants participants, Programmes programmes, Drafts drafts, Publish publish,
-			Revisions revisions, Lines lines, Teams teams, Clock clock) {
+			Revisions revisions, Lines lines, Teams teams, ObjectProvider<Joined> others, Clock clock) {
 		this.jdbc = jdbc;
 		this.participants = participants;
 		this.programmes = programmes;
@@ -60,6 +63,7 @@ public class Join {
 		this.revisions = revisions;
 		this.lines = lines;
 		this.teams = teams;
+		this.others = others;
 		this.clock = clock;
 	}
 
@@ -84,6 +88,7 @@ public class Join {
 			.update();
 		this.teams.add(joining.team().email(), joining.team().name(), joining.team().language(),
 				ParticipantEditing.KIND + "/" + slug);
+		this.others.orderedStream().forEach((other) -> other.joined(slug, joining, by));
 		return slug;
 	}
 

@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 /**
  * Who may edit what: editors and administrators everything; whoever keeps the entry of a
  * network that one, and what hangs on it, for others to publish; the team of a
- * participant what is kept by teams and hangs on it, to publish it themselves.
+ * participant what is kept by teams and hangs on it, to publish it themselves, and so
+ * whoever of the staff looks after it.
  */
 @Component("mayEdit")
 class MayEdit {
@@ -103,6 +104,10 @@ class MayEdit {
 	}
 
 	private boolean keeps(Authentication somebody, String subject) {
+		if (somebody instanceof SignedIn person && isAtTheDesk(somebody)
+				&& this.editables.of(subject).isLookedAfterBy(Editables.key(subject), person.person())) {
+			return true;
+		}
 		var kept = kept(somebody, subject);
 		return kept.contains(subject) || !kept.isEmpty() && this.revisions.latest(subject)
 			.filter((latest) -> hangsOn(subject, latest.state(), kept))

@@ -80,6 +80,15 @@ public interface Editable {
 		return false;
 	}
 
+	/**
+	 * Whether somebody of the staff looks after an entry that is kept by a team, and
+	 * edits and publishes it as the team does.
+	 * @param person a number
+	 */
+	default boolean isLookedAfterBy(String key, long person) {
+		return false;
+	}
+
 	/** In the histories of which other subjects a state stands as well. */
 	default Set<String> touched(State state) {
 		return Set.of();

@@ -162,6 +162,10 @@ class FindAddresses {
 			.param("kind", "practice/%")
 			.query((line, number) -> new Page("/practices/" + line.getString("slug"), day(line)))
 			.list();
+		var plans = this.jdbc
+			.sql("select plan.participant from plan join participant on slug = plan.participant order by 1")
+			.query((line, number) -> new Page("/participants/" + line.getString("participant") + "/plan", null))
+			.list();
 		return Stream
 			.of(PAGES.stream().map((path) -> new Page(path, null)), tiers, networks.stream(),
 					networks.stream().map((page) -> new Page(page.path() + "/members", page.changed())),
@@ -169,7 +173,7 @@ class FindAddresses {
 						.stream()
 						.map((country) -> new Page("/countries/" + country.code().toLowerCase(Locale.ROOT), null)),
 					participants.stream(), reports.stream(), articles.stream(), projects.stream(),
-					organisations.stream(), practices.stream(), regions.stream())
+					organisations.stream(), practices.stream(), plans.stream(), regions.stream())
 			.flatMap((pages) -> pages)
 			.toList();
 	}

@@ -47,6 +47,8 @@ class KeptTablesTests {
 			entry("letter", "With its application"),
 			entry("letter_text", "With its application: whoever holds the letter can verify it as long"),
 			entry("adoption", "That a city, and no person, tries something, until it takes that back"),
+			entry("plan", "What a city plans in public; the person who speaks for it is taken out at their wish"),
+			entry("plan_reminder", "Of which milestone a team was reminded when"),
 			entry("practice", "What a city published"), entry("programme", PUBLIC), entry("tier", PUBLIC),
 			entry("flyway_schema_history", "Which migrations there were"), entry("member_list", PUBLIC),
 			entry("member_list_note", PUBLIC), entry("membership_ever", PUBLIC), entry("network", PUBLIC),
