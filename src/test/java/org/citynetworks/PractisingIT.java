@@ -98,8 +98,7 @@ class PractisingIT {
 	private void signIn(Office tess, Visitor visitor) {
 		var person = new Person(tess.email(), "Tess", tess.language(), Instant.EPOCH);
 		person.grant(Set.of(Grant.on("participant/geneva", Role.TEAM_MEMBER)));
-		visitor.hold(tess.page(),
-				new OpenSession(this.sessions, this.clock).of(this.people.save(person), true));
+		visitor.hold(tess.page(), new OpenSession(this.sessions, this.clock).of(this.people.save(person), true));
 	}
 
 	private static void publish(Office tess) {

@@ -27,7 +27,7 @@ public final class JoinedAt {
 		return new Join(site.getBean(JdbcClient.class), site.getBean(Participants.class),
 				site.getBean(Programmes.class), site.getBean(Drafts.class), site.getBean(Publish.class),
 				site.getBean(Revisions.class), site.getBean(Lines.class), site.getBean(Teams.class),
-				Clock.fixed(at, ZoneOffset.UTC))
+				site.getBeanProvider(Joined.class), Clock.fixed(at, ZoneOffset.UTC))
 			.join(joining, joining.manager());
 	}
 
