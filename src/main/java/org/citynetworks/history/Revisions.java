@@ -1,7 +1,10 @@
 package org.citynetworks.history;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.citynetworks.shared.NotFound;
@@ -19,6 +22,32 @@ public class Revisions {
 
 	Revisions(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	/**
+	 * On which day each entry of a kind last changed, itself or with what hangs on it, by
+	 * its key. Days are days in UTC.
+	 */
+	public Map<String, LocalDate> changedOn(String kind) {
+		var changed = new HashMap<String, LocalDate>();
+		this.jdbc.sql("""
+				select substring(subject from length(:kind) + 2) as key,
+					cast(max(changed_at) at time zone 'UTC' as date) as day
+				from (
+					select subject, changed_at
+					from revision
+					where subject like :kind || '/%'
+					union all
+					select revision_touch.subject, changed_at
+					from revision_touch
+					join revision on revision.id = revision_id
+					where revision_touch.subject like :kind || '/%'
+				) as either
+				group by subject
+				""").param("kind", kind).query((line) -> {
+			changed.put(line.getString("key"), line.getObject("day", LocalDate.class));
+		});
+		return changed;
 	}
 
 	/** The newest revision of a subject, which is how the entry stands now. */

@@ -2,7 +2,7 @@
  * The public register of who takes part in the programmes; it writes nothing.
  */
 @ApplicationModule(displayName = "Participants",
-		allowedDependencies = { "cache", "city", "commitment", "export", "letter", "programme", "standing" })
+		allowedDependencies = { "cache", "city", "commitment", "export", "history", "letter", "programme", "standing" })
 @NullMarked
 package org.citynetworks.participants;
 

@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 import org.citynetworks.shared.Language;
-import org.citynetworks.sitemap.FindAddresses.Page;
+import org.citynetworks.web.PublicPages.Page;
 
 /**
  * Writes a map of the site as search engines read it (sitemaps.org).
