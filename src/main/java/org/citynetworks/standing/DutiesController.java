@@ -76,7 +76,7 @@ class DutiesController {
 		model.addAttribute("noGrace", duty.noGrace(now));
 		model.addAttribute("events", answered(participant, language));
 		model.addAttribute("snippet",
-				new Badge(participant.called(), this.words.badge(duty, now, language), participant.standing())
+				new Badge(participant.called(), this.words.inFull(duty, now, language), participant.standing())
 					.snippet(participant, this.site.origin() + language.prefix()));
 		return "standing/duties";
 	}

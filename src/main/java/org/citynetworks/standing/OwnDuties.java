@@ -38,7 +38,7 @@ class OwnDuties implements OwnLines {
 		return this.participants.bySubject(subject).map((participant) -> {
 			var duty = new Duty(participant.reporting(), this.programmes.bySlug(participant.programme()).rules());
 			return new Line("/my" + participant.path() + "/duties", this.words.say(language, "standing.duties"),
-					this.words.badge(duty, this.clock.instant(), language));
+					this.words.inFull(duty, this.clock.instant(), language));
 		}).stream().toList();
 	}
 

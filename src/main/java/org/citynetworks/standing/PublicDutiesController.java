@@ -91,7 +91,7 @@ class PublicDutiesController {
 		var participant = this.participants.get(slug);
 		var now = this.clock.instant();
 		PageCache.expiresAt(request, Duty.nextCutOff(now));
-		var words = this.words.badge(duty(participant), now, language());
+		var words = this.words.inFull(duty(participant), now, language());
 		return ResponseEntity.ok()
 			.contentType(SVG)
 			// It is made to stand on other sites

@@ -48,7 +48,7 @@ public class StandingWords {
 	}
 
 	/** The same with what the standing is called, on one line. */
-	String badge(Duty duty, Instant now, Language language) {
+	String inFull(Duty duty, Instant now, Language language) {
 		return say(language, "standing.badge.words", called(duty.reporting().standing(), language),
 				of(duty, now, language));
 	}

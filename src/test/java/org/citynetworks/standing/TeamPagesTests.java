@@ -18,6 +18,7 @@ import org.citynetworks.account.PersonRepository;
 import org.citynetworks.account.Role;
 import org.citynetworks.commitment.Participants;
 import org.citynetworks.commitment.Standing;
+import org.citynetworks.history.Amend;
 import org.citynetworks.history.Revisions;
 import org.citynetworks.web.ServerTest;
 import org.citynetworks.web.Token;
@@ -55,6 +56,9 @@ class TeamPagesTests {
 
 	@Autowired
 	private Revisions revisions;
+
+	@Autowired
+	private Amend amend;
 
 	@Autowired
 	private WebApplicationContext context;
@@ -144,6 +148,15 @@ class TeamPagesTests {
 		post(this.tom, reply + "/remove", "");
 		assertThat(get(this.tom, "/participants/trial-town")).doesNotContain("A flood");
 		assertThat(answer(this.tom, MINE + "/replies/999999999")).hasStatus(404);
+	}
+
+	@Test
+	void whatTheStaffCorrectStandsInTheTimelineWithItsReason() {
+		make(30, "standing", "delisted");
+		this.amend.amend(TrialParticipant.SUBJECT, (state) -> state.with("standing", "active"),
+				"The report had come by post", this.rita.id());
+		assertThat(get(null, "/participants/trial-town")).contains("Set by the staff: Active",
+				"The report had come by post");
 	}
 
 	@Test
