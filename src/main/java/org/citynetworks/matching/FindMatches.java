@@ -12,16 +12,16 @@ import org.citynetworks.answer.Answers;
 import org.citynetworks.answer.Remark;
 import org.citynetworks.commitment.Participant;
 import org.citynetworks.commitment.Participants;
-import org.citynetworks.matching.LooksForPartners.Search;
+import org.citynetworks.project.Project;
+import org.citynetworks.project.Projects;
 import org.citynetworks.shared.Language;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Which participants an expression of interest may fit, and why: by what they look for
- * partners for, by the goals they committed to, and by country.
+ * Which participants an expression of interest may fit, and why: by the projects for
+ * which they look for partners, by the goals they committed to, and by country.
  */
 @Component
 class FindMatches {
@@ -33,20 +33,20 @@ class FindMatches {
 
 	private final Participants participants;
 
-	private final ObjectProvider<LooksForPartners> searches;
+	private final Projects projects;
 
 	private final MessageSource messages;
 
-	FindMatches(Participants participants, ObjectProvider<LooksForPartners> searches, MessageSource messages) {
+	FindMatches(Participants participants, Projects projects, MessageSource messages) {
 		this.participants = participants;
-		this.searches = searches;
+		this.projects = projects;
 		this.messages = messages;
 	}
 
 	/** The best first; none that nothing speaks for. */
 	List<Match> of(Answers answers, Language language) {
 		var interest = Interest.of(answers);
-		var searches = this.searches.orderedStream().flatMap((one) -> one.all(language).stream()).toList();
+		var searches = this.projects.all().stream().filter(Project::isLookingForPartners).toList();
 		return this.participants.all()
 			.stream()
 			.map((participant) -> weigh(participant, interest, searches, language.locale()))
@@ -57,15 +57,15 @@ class FindMatches {
 			.toList();
 	}
 
-	private Weighed weigh(Participant participant, Interest interest, List<Search> searches, Locale locale) {
+	private Weighed weigh(Participant participant, Interest interest, List<Project> searches, Locale locale) {
 		var reasons = new ArrayList<Remark>();
 		var weight = 0;
 		for (var search : searches) {
-			var terms = new ArrayList<>(goals(interest.goals(), search.goals(), locale));
-			terms.addAll(themes(interest.themes(), search.themes(), locale));
-			if (search.participants().contains(participant.slug()) && !terms.isEmpty()) {
+			var terms = new ArrayList<>(goals(interest.goals(), Set.copyOf(search.goals()), locale));
+			terms.addAll(themes(interest.themes(), wanted(search), locale));
+			if (isOf(search, participant) && !terms.isEmpty()) {
 				reasons.add(new Remark("matching.reason.search", List.of(search.title(), String.join(", ", terms)),
-						search.address()));
+						search.path()));
 				weight += SEARCH;
 			}
 		}
@@ -88,6 +88,15 @@ class FindMatches {
 			weight--;
 		}
 		return new Weighed(new Match(participant, reasons), weight);
+	}
+
+	private static boolean isOf(Project project, Participant participant) {
+		return project.cities().stream().anyMatch((city) -> city.slug().equals(participant.slug()));
+	}
+
+	/** The themes for which it looks for partners; its own, if it does not say. */
+	private static Set<String> wanted(Project project) {
+		return Set.copyOf(project.wantedThemes().isEmpty() ? project.themes() : project.wantedThemes());
 	}
 
 	private List<String> goals(Set<Integer> wanted, Set<Integer> there, Locale locale) {

@@ -3,7 +3,8 @@
  * participants it fits and why, and what their teams answer.
  */
 @ApplicationModule(displayName = "Matching",
-		allowedDependencies = { "account", "answer", "commitment", "expression", "form", "intake", "submission" })
+		allowedDependencies = { "account", "answer", "commitment", "expression", "form", "intake", "project",
+				"submission" })
 @NullMarked
 package org.citynetworks.matching;
 
