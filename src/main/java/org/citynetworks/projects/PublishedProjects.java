@@ -1,9 +1,13 @@
 package org.citynetworks.projects;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.citynetworks.commitment.Participant;
+import org.citynetworks.involvement.PageSection;
 import org.citynetworks.participants.Evidence;
 import org.citynetworks.participants.ParticipantSection;
 import org.citynetworks.places.PlaceSection;
@@ -20,6 +24,13 @@ import org.springframework.core.annotation.Order;
  */
 @Configuration(proxyBeanMethods = false)
 class PublishedProjects {
+
+	/** So many stand on a page about something else; it leads to all. */
+	private static final int MOST = 10;
+
+	/** Which projects stand on a page about a way to take part. */
+	private static final Map<String, Predicate<Project>> WITH_PARTNERS = Map.of("city-partnerships",
+			(project) -> !project.partners().isEmpty(), "private-sector", Project::isLookingForPartners);
 
 	private static final String FRAGMENT = "projects/section :: projects";
 
@@ -54,6 +65,34 @@ class PublishedProjects {
 			@Override
 			public Optional<?> of(String place, Language language) {
 				return some(projects.ofPlace(place));
+			}
+
+		};
+	}
+
+	/**
+	 * What participants do with partners, and on which of it companies can still join.
+	 */
+	@Bean
+	@Order(30)
+	PageSection projectsWithPartners(Projects projects) {
+		return new PageSection() {
+
+			@Override
+			public String fragment() {
+				return "projects/section :: newest";
+			}
+
+			@Override
+			public Optional<?> of(String page, Language language) {
+				var filter = WITH_PARTNERS.get(page);
+				return (filter == null) ? Optional.empty()
+						: some(projects.all()
+							.stream()
+							.filter(filter)
+							.sorted(Comparator.comparing(Project::published).reversed())
+							.limit(MOST)
+							.toList());
 			}
 
 		};

@@ -3,8 +3,8 @@
  * pages of theirs.
  */
 @ApplicationModule(displayName = "Project pages",
-		allowedDependencies = { "account", "commitment", "export", "fact", "finder", "history", "organisation",
-				"participants", "places", "project" })
+		allowedDependencies = { "account", "commitment", "export", "fact", "finder", "history", "involvement",
+				"organisation", "participants", "places", "project" })
 @NullMarked
 package org.citynetworks.projects;
 
