@@ -158,10 +158,14 @@ class PracticeEditing implements Editable {
 		return state.said("participant").replaceFirst("^" + PARTICIPANT, "");
 	}
 
-	/** The address of an office is everybody's only where its city says so. */
+	/**
+	 * The address of an office is everybody's only where its city says so; whose it all
+	 * is stands on the page, by name.
+	 */
 	@Override
 	public State mask(State state) {
-		return Practice.isMailShown(state) ? state : state.without("contact_mail");
+		var open = state.without("participant");
+		return Practice.isMailShown(state) ? open : open.without("contact_mail");
 	}
 
 	@Override
