@@ -66,7 +66,7 @@ class PractisingIT {
 	@AfterEach
 	void forget() {
 		Histories.forget(this.site, "practice/cool-roofs");
-		for (var table : Set.of("introduction", "adoption", "participant")) {
+		for (var table : Set.of("inquiry", "adoption", "participant")) {
 			this.jdbc.sql("delete from " + table).update();
 		}
 		changed();
@@ -131,37 +131,37 @@ class PractisingIT {
 		lee.go("/practices?theme=climate-action");
 		lee.followTo("Cool roofs");
 		lee.follow("practice.ask");
-		lee.isAt("introduction.ask.title", "Genève");
-		lee.press("introduction.go.link");
-		lee.reads(lee.say("introduction.note.missing"));
+		lee.isAt("inquiry.ask.title", "Genève");
+		lee.press("inquiry.go.link");
+		lee.reads(lee.say("inquiry.note.missing"));
 		look(lee.page());
-		lee.type("introduction.note", "Which paint?");
-		lee.tick("introduction.trying");
-		lee.tick("introduction.named");
-		lee.type("introduction.called", "Leeds");
+		lee.type("inquiry.note", "Which paint?");
+		lee.tick("inquiry.trying");
+		lee.tick("inquiry.named");
+		lee.type("inquiry.called", "Leeds");
 		lee.type("account.email", lee.email());
-		lee.press("introduction.go.link");
-		lee.isAt("introduction.sent.title");
+		lee.press("inquiry.go.link");
+		lee.isAt("inquiry.sent.title");
 		look(lee.page());
 		var letter = lee.mail();
 		lee.page().navigate("about:blank");
 		lee.page().navigate(letter.link() + "#" + letter.code());
 		look(lee.page());
-		lee.press("introduction.link.go");
-		lee.isAt("introduction.standing.title", "Genève");
+		lee.press("inquiry.link.go");
+		lee.isAt("inquiry.standing.title", "Genève");
 		look(lee.page());
 	}
 
 	private static void answer(Office tess) {
 		tess.go("/my");
-		tess.follow("introduction.questions");
+		tess.follow("inquiry.questions");
 		look(tess.page());
 		tess.followTo("Leeds");
 		tess.reads("Which paint?");
 		look(tess.page());
 		tess.page().locator("[name=reply]").fill("Come and see");
-		tess.press("introduction.agree");
-		tess.reads(tess.say("introduction.answered.agreed", "lee@example.org"));
+		tess.press("inquiry.agree");
+		tess.reads(tess.say("inquiry.answered.agreed", "lee@example.org"));
 	}
 
 	private static void look(Page page) {
