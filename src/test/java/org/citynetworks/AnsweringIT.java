@@ -105,6 +105,22 @@ class AnsweringIT {
 		assertThat(page.getByRole(AriaRole.HEADING, level(1))).hasText("Go on with your link");
 	}
 
+	@Test
+	void whereSomebodyIsInAlreadyALinkOfSomebodyElseIsOffered(Visitor visitor) {
+		var page = comeIn(visitor);
+		var ben = this.trials.join(this.begun.id(), "ben@example.org", Capacity.READER);
+		assertThat(page.getByText("You are here as Ana")).isHidden();
+		page.evaluate("(code) => { location.hash = code; }", ben.code());
+		assertThat(page.getByText("You are here as Ana")).isVisible();
+		assertThat(page.url()).doesNotContain("#");
+		Visitor.assertAccessible(page);
+		press(page, "Go on with the link");
+		assertThat(page.getByText("you can read it").first()).isVisible();
+		page.navigate(this.begun.address() + "/enter");
+		page.evaluate("(code) => { location.hash = code; }", this.begun.code());
+		assertThat(page.getByLabel("Code from your link")).hasValue(this.begun.code());
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", "/tasks/who?completing=yes", "/tasks/goals", "/tasks/goals/1", "/tasks/goals/1/remove",
 			"/tasks/papers", "/check", "/team", "/withdraw", "/erase", "/leave", "/enter" })

@@ -47,7 +47,9 @@ class ComeInController {
 
 	/** With another link than the one that somebody came in by. */
 	@GetMapping("/enter")
-	String enter(@PathVariable String id, @RequestParam(required = false) @Nullable String next, Model model) {
+	String enter(@PathVariable String id, @RequestParam(required = false) @Nullable String next, @Nullable Visit visit,
+			Model model) {
+		model.addAttribute("visit", visit);
 		return show(id, next, model);
 	}
 

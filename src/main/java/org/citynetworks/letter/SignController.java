@@ -54,6 +54,10 @@ class SignController {
 	@GetMapping("/applications/{id}/sign")
 	String read(Visit visit, Model model) {
 		model.addAttribute("form", SignForm.EMPTY);
+		if (visit.by().capacity() != Capacity.SIGNATORY) {
+			// The mayor's link, where somebody of the office is in already
+			return "redirect:/applications/{id}/enter?next=/sign";
+		}
 		return waits(visit) ? page(visit, model, false) : DONE;
 	}
 

@@ -85,6 +85,18 @@ class AnsweringTests {
 	}
 
 	@Test
+	void aLinkOfSomebodyElseWinsOverAVisit() {
+		var client = visit(this.begun);
+		assertThat(client.text()).contains("You are here as Ana. Go on as", "Come in by another link");
+		var ben = this.trials.join(this.begun.id(), "ben@example.org", Capacity.READER);
+		client.get(this.begun.address() + "/enter");
+		assertThat(client.text()).contains("You are here as Ana.", "Stay as you are");
+		client.post(this.begun.address() + "/enter", "code", ben.code());
+		assertThat(client.address()).isEqualTo(this.begun.address());
+		assertThat(client.text()).contains("you can read it").doesNotContain("You are here as Ana");
+	}
+
+	@Test
 	void whateverIsTypedIsKeptWithItsMistakeBesideIt() {
 		var client = visit(this.begun);
 		var page = this.begun.address() + "/tasks/who";

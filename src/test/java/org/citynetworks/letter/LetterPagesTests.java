@@ -259,7 +259,7 @@ class LetterPagesTests {
 		}
 		assertThat(phase()).isEqualTo(Phase.AWAITING_SIGNATURE);
 		this.client.get(page);
-		assertThat(this.client.address()).as("the owner").isEqualTo(this.address);
+		assertThat(this.client.address()).as("the owner").isEqualTo(this.address + "/enter?next=/sign");
 	}
 
 	@Test
