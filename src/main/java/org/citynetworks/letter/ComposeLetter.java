@@ -145,7 +145,7 @@ class ComposeLetter {
 		var locale = text.language().locale();
 		var signed = text.signedAt();
 		return LaidOut.of(text.text(), line(text.signatory()), (signed == null) ? null : say("letter.signed", locale,
-				text.signedName(), text.title(), written(LocalDate.ofInstant(signed, ZoneOffset.UTC), locale)));
+				text.signedBy(), text.title(), written(LocalDate.ofInstant(signed, ZoneOffset.UTC), locale)));
 	}
 
 	/** A day as it was typed, in full; a year or what is no day stays as it is. */

@@ -20,4 +20,13 @@ import org.jspecify.annotations.Nullable;
 public record LetterText(String code, UUID submission, Language language, String text, String hash, int template,
 		String signatory, String title, LocalDate composedOn, @Nullable Instant signedAt, @Nullable String signedName) {
 
+	/**
+	 * Who signed it online: as the letter spells it, if no more than capitals and accents
+	 * were typed otherwise; null if nobody did.
+	 */
+	public @Nullable String signedBy() {
+		var typed = this.signedName;
+		return (typed != null && SignedLetter.isSame(typed, this.signatory)) ? this.signatory : typed;
+	}
+
 }

@@ -4,8 +4,11 @@ import java.time.Duration;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.citynetworks.letter.VerifyLetter.Standing;
 import org.citynetworks.limit.Limit;
+import org.citynetworks.letter.VerifyLetter.Standing;
 import org.citynetworks.limit.Origin;
+import org.citynetworks.letter.VerifyLetter.Standing;
 import org.citynetworks.limit.RateLimits;
 import org.citynetworks.shared.Language;
 import org.citynetworks.web.Query;
@@ -61,7 +64,7 @@ class VerifyController {
 			return ASK;
 		}
 		model.addAttribute("found", found.get());
-		return "letter/verified";
+		return (found.get().standing() == Standing.DRAFT) ? "letter/unsigned" : "letter/verified";
 	}
 
 }

@@ -49,7 +49,10 @@ class VerifyLetter {
 		});
 	}
 
-	private static Standing standing(Application application, LetterText text, LetterText newest) {
+	private Standing standing(Application application, LetterText text, LetterText newest) {
+		if (text.signedAt() == null && isOnline(application)) {
+			return Standing.DRAFT;
+		}
 		if (!newest.code().equals(text.code())) {
 			return Standing.REPLACED;
 		}
@@ -57,6 +60,10 @@ class VerifyLetter {
 			return Standing.ACCEPTED;
 		}
 		return (text.signedAt() != null) ? Standing.SIGNED : Standing.WRITTEN;
+	}
+
+	private boolean isOnline(Application application) {
+		return this.letters.find(application.id()).filter((letter) -> letter.way().isOnPaper()).isEmpty();
 	}
 
 	private @Nullable Participant participant(Application application) {
@@ -67,6 +74,9 @@ class VerifyLetter {
 
 	/** What a letter is worth. */
 	enum Standing {
+
+		/** It is to be signed online, and is not: of such a one nothing more is said. */
+		DRAFT,
 
 		/** The programme has accepted it. */
 		ACCEPTED,
@@ -89,6 +99,11 @@ class VerifyLetter {
 	 */
 	record Verified(LetterText text, String city, String country, String tier, String programme, Standing standing,
 			@Nullable Participant participant) {
+
+		/** Whose name was typed under it, once that is public. */
+		public @Nullable String name() {
+			return (this.standing == Standing.ACCEPTED) ? this.text.signedBy() : null;
+		}
 
 		/** When it was signed online, in the time that is the same everywhere. */
 		public @Nullable OffsetDateTime signedAt() {

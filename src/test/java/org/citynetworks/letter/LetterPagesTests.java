@@ -199,12 +199,12 @@ class LetterPagesTests {
 		assertThat(mail(this.mayor).size()).isOne();
 		var signed = new String[] { "read", "yes", "may", "yes", "open", "yes", "name", "ada lovelace", "do", "code" };
 		office.post(page, signed);
-		assertThat(office.text()).contains("A code is on its way to " + this.mayor);
+		assertThat(office.text()).contains("A signing code is on its way to " + this.mayor);
 		var code = mail(this.mayor).newest();
 		assertThat(code.kind()).isEqualTo("letter.code");
-		assertThat(code.subject()).isEqualTo("Your code to sign the letter of Geneva");
+		assertThat(code.subject()).isEqualTo("Your six-digit code to sign the letter of Geneva");
 		office.post(page, with(signed, "000000".equals(code.code()) ? "000001" : "000000"));
-		assertThat(office.text()).contains("This code does not work, or no longer");
+		assertThat(office.text()).contains("This signing code does not work, or no longer");
 		assertThat(phase()).isEqualTo(Phase.AWAITING_SIGNATURE);
 		office.post(page, with(signed, code.code()));
 		assertThat(phase()).isEqualTo(Phase.SUBMITTED);
@@ -218,7 +218,7 @@ class LetterPagesTests {
 		assertThat(office.address()).isEqualTo(this.address);
 		assertThat(mail(this.mayor).newest()).as("one receipt").isEqualTo(receipt);
 		office.get(this.address + "/letter");
-		assertThat(office.text()).contains("Signed online by ada lovelace, Mayor, on ").doesNotContain("by-hand");
+		assertThat(office.text()).contains("Signed online by Ada Lovelace, Mayor, on ").doesNotContain("by-hand");
 
 		var reference = this.submissions.get(this.id).reference();
 		assertThat(mail(this.ana).newest().subject())
@@ -232,7 +232,14 @@ class LetterPagesTests {
 		assertThat(text.hash()).isEqualTo(ComposeLetter.hash(text.text()));
 		assertThat(text.template()).isPositive();
 		office.get("/verify/" + text.code());
-		assertThat(office.text()).contains("It was signed online.", "Signed online", " UTC</time>");
+		assertThat(office.text())
+			.contains("Yes: signed online on ", "by the holder of the office “Mayor”.", "is not accepted, or not yet",
+					"mailed to the address", "It becomes public once", " UTC</time>")
+			.doesNotContain("ada lovelace", "Ada Lovelace", "??");
+		this.jdbc.sql("update application set phase = 'accepted' where id = ?").param(this.id).update();
+		office.get("/verify/" + text.code());
+		assertThat(office.text()).contains("The application is accepted", "Ada Lovelace")
+			.doesNotContain("It becomes public once");
 	}
 
 	private static String[] with(String[] fields, String code) {
@@ -349,16 +356,29 @@ class LetterPagesTests {
 		var reader = new Client(this.port);
 		reader.get("/verify?code=" + text.code().toLowerCase().replace("-", ""));
 		assertThat(reader.address()).isEqualTo("/verify/" + text.code());
-		assertThat(reader.text())
-			.contains("This letter of Geneva was written here", "Mayor", "Core", text.hash(), "It was written here.")
-			.doesNotContain("Ada Lovelace", this.mayor, "??");
+		assertThat(reader.text()).contains("Not signed. This is a draft and binds nobody.", text.code())
+			.doesNotContain("Geneva", "Mayor", "Core", text.hash(), "Ada Lovelace", this.mayor, "??");
 		reader.get("/fr/verify/" + text.code());
-		assertThat(reader.text()).contains("Cette lettre de").doesNotContain("??");
+		assertThat(reader.text()).contains("Pas signée").doesNotContain("??");
 		reader.get("/verify/AAAAA-AAAAA");
 		assertThat(reader.status()).isEqualTo(404);
-		assertThat(reader.text()).contains("No letter that was written here has this code.", "What this can mean");
+		assertThat(reader.text()).contains("No letter that was written here has this number.", "What this can mean",
+				"check 5 and S, 2 and Z, 8 and B");
 		reader.get("/verify?code=%2F..%2F");
-		assertThat(reader.text()).contains("No letter that was written here has this code.");
+		assertThat(reader.text()).contains("No letter that was written here has this number.");
+	}
+
+	@Test
+	void ofALetterOnPaperItsNumberDoesNotTellWhetherItWasSigned() {
+		this.client.get(this.address + "/letter");
+		this.client.post(this.address + "/letter", "do", "print");
+		var text = this.letters.text(this.id).orElseThrow();
+		var reader = new Client(this.port);
+		reader.get("/verify/" + text.code());
+		assertThat(reader.text())
+			.contains("Letter of commitment of Geneva", "whether it was signed on paper we cannot tell", "Mayor",
+					"Core", text.hash())
+			.doesNotContain("Ada Lovelace", this.mayor, "What was checked", "??");
 	}
 
 	@Test
@@ -372,7 +392,7 @@ class LetterPagesTests {
 			.doesNotContain("A letter that you have already is handed in");
 		this.client.get(this.address + "/check");
 		assertThat(this.client.text())
-			.contains("Under the letter stands the name “Ada L.”, in the answers “Ada Lovelace”");
+			.contains("Under the letter the name is “Ada L.”, in the answers it is “Ada Lovelace”");
 		for (var time = 0; time < 3; time++) {
 			this.client.post(this.address + "/check", "statement", "yes");
 		}
