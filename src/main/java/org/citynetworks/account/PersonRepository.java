@@ -6,7 +6,9 @@ import java.util.Set;
 
 import org.citynetworks.shared.NotFound;
 
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -20,8 +22,27 @@ public interface PersonRepository extends Repository<Person, Long> {
 
 	Optional<Person> findByEmailKey(String key);
 
+	@EntityGraph(attributePaths = "grants")
 	List<Person> findAllByOrderByNameAscIdAsc();
 
+	/** Who holds one of the roles now, on whatever it is. */
+	@EntityGraph(attributePaths = "grants")
+	@Query("""
+			select person from Person person
+			where person.disabledAt is null and exists (select 1 from person.grants held where held.role in :roles)
+			order by person.name, person.id""")
+	List<Person> findHolding(Set<Role> roles);
+
+	/** Who holds a role on a subject now. */
+	@EntityGraph(attributePaths = "grants")
+	@Query("""
+			select person from Person person
+			where person.disabledAt is null
+				and exists (select 1 from person.grants held where held.role = :role and held.subject = :subject)
+			order by person.name, person.id""")
+	List<Person> findHolding(Role role, String subject);
+
+	@EntityGraph(attributePaths = "grants")
 	List<Person> findAllByIdIn(Set<Long> ids);
 
 	void delete(Person person);

@@ -25,11 +25,7 @@ public class Teams {
 
 	/** Those who act for a subject. */
 	public List<Person> of(String subject) {
-		var grant = Grant.on(subject, Role.TEAM_MEMBER);
-		return this.people.findAllByOrderByNameAscIdAsc()
-			.stream()
-			.filter((person) -> !person.isDisabled() && person.grants().contains(grant))
-			.toList();
+		return this.people.findHolding(Role.TEAM_MEMBER, subject);
 	}
 
 	/**

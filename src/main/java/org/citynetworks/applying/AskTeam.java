@@ -1,10 +1,9 @@
 package org.citynetworks.applying;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.citynetworks.account.EmailAddress;
-import org.citynetworks.account.Grant;
 import org.citynetworks.account.MailLinks;
 import org.citynetworks.account.Person;
 import org.citynetworks.account.PersonRepository;
@@ -75,7 +74,8 @@ class AskTeam {
 			this.links.send(member.get(), Purpose.SIGN_IN, "/my");
 		}
 		else {
-			(team.isEmpty() ? administrators() : team).forEach((person) -> tell(person, participant, form));
+			(team.isEmpty() ? this.people.findHolding(Set.of(Role.ADMINISTRATOR)) : team)
+				.forEach((person) -> tell(person, participant, form));
 		}
 	}
 
@@ -87,14 +87,6 @@ class AskTeam {
 			this.applications.open(tier.programme(), applicant)
 				.ifPresent((open) -> this.wayIn.ask(open, member.email(), member.name()));
 		}
-	}
-
-	private List<Person> administrators() {
-		return this.people.findAllByOrderByNameAscIdAsc()
-			.stream()
-			.filter((person) -> !person.isDisabled())
-			.filter((person) -> person.grants().contains(Grant.everywhere(Role.ADMINISTRATOR)))
-			.toList();
 	}
 
 	private void tell(Person person, Participant participant, BeginForm form) {

@@ -7,8 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.citynetworks.account.Person;
-import org.citynetworks.account.PersonRepository;
-import org.citynetworks.account.Role;
+import org.citynetworks.account.Teams;
 import org.citynetworks.commitment.Participant;
 import org.citynetworks.contributor.Contributor;
 import org.citynetworks.contributor.Contributors;
@@ -36,19 +35,19 @@ class TellInterested {
 
 	private final MailContributors mail;
 
-	private final PersonRepository people;
+	private final Teams teams;
 
 	private final Outbox outbox;
 
 	private final SiteAddress site;
 
 	// It writes to people with an account and to people without
-	TellInterested(Submissions submissions, Contributors contributors, MailContributors mail, PersonRepository people,
+	TellInterested(Submissions submissions, Contributors contributors, MailContributors mail, Teams teams,
 			Outbox outbox, SiteAddress site) {
 		this.submissions = submissions;
 		this.contributors = contributors;
 		this.mail = mail;
-		this.people = people;
+		this.teams = teams;
 		this.outbox = outbox;
 		this.site = site;
 	}
@@ -81,13 +80,7 @@ class TellInterested {
 
 	/** Who acts for a participant. */
 	List<Person> team(Participant participant) {
-		return this.people.findAllByOrderByNameAscIdAsc()
-			.stream()
-			.filter((person) -> !person.isDisabled())
-			.filter((person) -> person.grants()
-				.stream()
-				.anyMatch((grant) -> grant.role() == Role.TEAM_MEMBER && grant.subject().equals(participant.subject())))
-			.toList();
+		return this.teams.of(participant.subject());
 	}
 
 }

@@ -2,6 +2,7 @@ package org.citynetworks.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.citynetworks.account.Person;
 import org.citynetworks.account.PersonRepository;
@@ -28,13 +29,7 @@ class Reviewers {
 	}
 
 	List<Person> all() {
-		return this.people.findAllByOrderByNameAscIdAsc()
-			.stream()
-			.filter((person) -> !person.isDisabled())
-			.filter((person) -> person.grants()
-				.stream()
-				.anyMatch((grant) -> grant.role() == Role.REVIEWER || grant.role() == Role.ADMINISTRATOR))
-			.toList();
+		return this.people.findHolding(Set.of(Role.REVIEWER, Role.ADMINISTRATOR));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.citynetworks.changes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.citynetworks.web.Http;
 import org.citynetworks.web.ServerTest;
@@ -22,12 +23,6 @@ class ChangesPageTests {
 
 	private static final Pattern NEXT = Pattern.compile("<a href=\"([^\"]*)\" rel=\"next\"");
 
-	/**
-	 * How many lines the Cities Programme has, which came last: itself, tiers (twice),
-	 * forms.
-	 */
-	private static final int PROGRAMME = 10;
-
 	@Autowired
 	private Http http;
 
@@ -36,27 +31,26 @@ class ChangesPageTests {
 
 	@Test
 	void everyChangeStandsOnceAndTheNewestFirst() {
-		var lines = new ArrayList<String>();
-		for (var next = "/changes"; next != null;) {
-			var body = this.http.get(next).body();
-			lines.addAll(lines(body));
-			var link = NEXT.matcher(body);
-			next = link.find() ? link.group(1) : null;
-		}
+		var lines = all("/changes");
 		assertThat(lines)
 			.hasSize(this.jdbc.sql("select count(*) from revision where subject !~ '^(city|members|membership)/'")
 				.query(Integer.class)
 				.single())
 			.doesNotHaveDuplicates()
 			.noneMatch((line) -> line.contains("??"));
-		assertThat(lines.get(PROGRAMME)).contains("Cities and regions of the world", "135,234 cities", "geonames.org");
-		assertThat(lines.get(PROGRAMME + 1)).contains("C40 Cities", "97 members listed", "https://www.c40.org/");
+		var places = IntStream.range(0, lines.size())
+			.filter((line) -> lines.get(line).contains("Cities and regions of the world"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(lines.get(places)).contains("135,234 cities", "geonames.org");
+		assertThat(lines.get(places + 1)).contains("C40 Cities", "97 members listed", "https://www.c40.org/");
 		assertThat(lines.get(lines.size() - 1)).contains("New entry", "genevacitieshub.org");
 	}
 
 	@Test
 	void aChangeIsToldInTheLanguageOfThePage() {
-		assertThat(lines(this.http.get("/fr/changes").body()).get(PROGRAMME + 1)).contains("97 membres répertoriés");
+		assertThat(all("/fr/changes"))
+			.anyMatch((line) -> line.contains("C40 Cities") && line.contains("97 membres répertoriés"));
 	}
 
 	@Test
@@ -77,6 +71,17 @@ class ChangesPageTests {
 		assertThat(this.jdbc.sql("""
 				select sum(amount) from revision where number = 2 and kind = 'imported'
 				""").query(Integer.class).single()).isEqualTo(1245);
+	}
+
+	private List<String> all(String address) {
+		var lines = new ArrayList<String>();
+		for (var next = address; next != null;) {
+			var body = this.http.get(next).body();
+			lines.addAll(lines(body));
+			var link = NEXT.matcher(body);
+			next = link.find() ? link.group(1) : null;
+		}
+		return lines;
 	}
 
 	private static List<String> lines(String body) {
