@@ -162,15 +162,16 @@ class ApplicationStanding {
 	private List<Deed> deeds(Submission submission, Application application, Contributor reader) {
 		var deeds = new ArrayList<Deed>();
 		var phase = application.phase();
-		if (reader.capacity() == Capacity.SIGNATORY
-				&& (phase == Phase.AWAITING_SIGNATURE || this.signature.waitsAnew(submission))) {
-			deeds.add(deed(application, "sign"));
-		}
 		if (phase == Phase.ACCEPTED) {
 			this.participants.find(application.id(), application.programme(), application.place())
 				.ifPresent((participant) -> deeds.add(new Deed("application.deed.page", participant.path())));
 		}
-		if (!application.isExpression()) {
+		if (reader.capacity() == Capacity.SIGNATORY
+				&& (phase == Phase.AWAITING_SIGNATURE || this.signature.waitsAnew(submission))) {
+			// Where it is read, too
+			deeds.add(deed(application, "sign"));
+		}
+		else if (!application.isExpression()) {
 			deeds.add(deed(application, "letter"));
 		}
 		if (reader.isOwner()) {
@@ -179,7 +180,9 @@ class ApplicationStanding {
 					.ifPresent((next) -> deeds.add(new Deed("application.deed.apply", "/applications/" + next.id())));
 			}
 			if (phase == Phase.AWAITING_SIGNATURE) {
-				deeds.add(deed(application, "remind"));
+				signatory(application)
+					.ifPresent((name) -> deeds.add(new Deed(Remark.of("application.deed.remind", name),
+							"/applications/" + application.id() + "/remind")));
 				deeds.add(deed(application, "call-back"));
 			}
 			if (this.deeds.mayAppeal(application)) {
@@ -187,6 +190,14 @@ class ApplicationStanding {
 			}
 		}
 		return deeds;
+	}
+
+	private Optional<String> signatory(Application application) {
+		return this.contributors.of(application.id())
+			.stream()
+			.filter((one) -> one.capacity() == Capacity.SIGNATORY)
+			.map((one) -> one.name().isEmpty() ? one.email() : one.name())
+			.findFirst();
 	}
 
 	private static Deed deed(Application application, String what) {

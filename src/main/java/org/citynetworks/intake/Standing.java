@@ -31,10 +31,14 @@ public record Standing(Remark word, @Nullable Remark waiting, @Nullable LocalDat
 	/**
 	 * Something the reader can do.
 	 *
-	 * @param message the key of what it is called
+	 * @param word what it is called
 	 * @param address where on the site
 	 */
-	public record Deed(String message, String address) {
+	public record Deed(Remark word, String address) {
+
+		public Deed(String message, String address) {
+			this(Remark.of(message), address);
+		}
 
 	}
 

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /**
- * Says wherever a letter is who runs this installation, and what happens with letters.
+ * Says wherever a letter is who runs this site, and what happens with letters.
  */
 @ControllerAdvice(basePackageClasses = AboutLetters.class)
 class AboutLetters {
