@@ -211,7 +211,6 @@ class ApplyingIT {
 	private void sign(Office mayor, String city, Look look) {
 		mayor.comeInFromTheMail("mail.application.sign.subject", city);
 		look.at(mayor.page());
-		mayor.follow("application.deed.sign");
 		mayor.isAt("letter.sign.title");
 		mayor.press("letter.sign.send");
 		mayor.reads(mayor.say("letter.sign.read.missing"));

@@ -30,8 +30,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class TellApplicants {
 
+	/** It leads straight to the page on which one signs. */
+	private static final String SIGN = "application.sign";
+
 	/** What asks its reader to do something. */
-	private static final Set<String> ASKING = Set.of("application.sign", "application.changes", "application.declined",
+	private static final Set<String> ASKING = Set.of(SIGN, "application.changes", "application.declined",
 			"application.reply-soon", "application.invited", "letter.signed", "letter.declined");
 
 	private final Applications applications;
@@ -81,7 +84,7 @@ public class TellApplicants {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void write(Contributor whom, String kind, Map<String, ?> more) {
 		var submission = this.submissions.get(whom.submission());
-		this.mail.write(submission, whom, kind, ASKING.contains(kind), words(submission, whom.language(), more));
+		this.mail.write(submission, whom, kind, ASKING.contains(kind), words(submission, whom.language(), kind, more));
 	}
 
 	/** What the mail of a move would say to whoever began an application. */
@@ -93,13 +96,16 @@ public class TellApplicants {
 				.filter(Contributor::isOwner)
 				.findFirst()
 				.map((owner) -> this.mail.preview(submission, owner, kind, ASKING.contains(kind),
-						words(submission, owner.language(), Map.of("reason", reason)))));
+						words(submission, owner.language(), kind, Map.of("reason", reason)))));
 	}
 
 	/** What every mail about an application says of it, and what this one says more. */
-	private Map<String, Object> words(Submission submission, Language language, Map<String, ?> more) {
+	private Map<String, Object> words(Submission submission, Language language, String kind, Map<String, ?> more) {
 		var application = this.applications.get(submission.id());
 		var words = new HashMap<String, Object>(more);
+		if (kind.equals(SIGN)) {
+			words.put("place", "/sign");
+		}
 		words.put("applicant", application.called());
 		words.put("stage", application.stage().suffix());
 		words.put("tier", this.programmes.tier(application.tier()).name().in(language));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 import org.citynetworks.contributor.Contributor;
 import org.citynetworks.contributor.Visits;
@@ -22,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
  * Writes to those who take part in a submission, each in their language, and each mail
  * with a link of its own that leads in. Its templates know {@code called}, which is what
  * the submission is called, and {@code name}, which may be empty; they insert
- * {@code mail/in} for the link.
+ * {@code mail/in} for the link, which leads to {@code place} behind the submission's own
+ * address if that is among the words.
  */
 @Component
 public class MailContributors {
@@ -66,7 +68,8 @@ public class MailContributors {
 		var all = new HashMap<String, Object>(words);
 		all.put("called", this.intakes.of(submission).title(submission, to.language()));
 		all.put("name", to.name());
-		all.put("link", this.site.origin() + to.language().prefix() + "/applications/" + submission.id());
+		all.put("link", this.site.origin() + to.language().prefix() + "/applications/" + submission.id()
+				+ Objects.requireNonNullElse(words.get("place"), ""));
 		all.put("until", this.clock.instant().plus(Visits.LINK).atOffset(ZoneOffset.UTC));
 		return new Mail(Address.of(to.email()), to.language(), kind, all, asks, submission.subject(), secret);
 	}

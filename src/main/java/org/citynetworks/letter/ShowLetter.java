@@ -12,6 +12,8 @@ import org.citynetworks.contributor.Visit;
 import org.citynetworks.document.Documents;
 import org.citynetworks.letter.ComposeLetter.Composed;
 import org.citynetworks.shared.Language;
+import org.citynetworks.intake.Transcript;
+import org.citynetworks.intake.WriteTranscript;
 import org.citynetworks.submission.Submission;
 import org.citynetworks.submission.Submissions;
 
@@ -41,9 +43,11 @@ class ShowLetter {
 
 	private final Documents documents;
 
+	private final WriteTranscript transcripts;
+
 	// A page of the letter shows all that is known of it
 	ShowLetter(Letters letters, TextsToSign texts, LetterAnew anew, ComposeLetter compose, Submissions submissions,
-			Applying applying, SignedLetter signed, Documents documents) {
+			Applying applying, SignedLetter signed, Documents documents, WriteTranscript transcripts) {
 		this.letters = letters;
 		this.texts = texts;
 		this.anew = anew;
@@ -52,6 +56,7 @@ class ShowLetter {
 		this.applying = applying;
 		this.signed = signed;
 		this.documents = documents;
+		this.transcripts = transcripts;
 	}
 
 	/** The letter: as it was given to be signed, or as it would be written today. */
@@ -74,6 +79,13 @@ class ShowLetter {
 				paper.map((file) -> LocalDate.ofInstant(file.keptAt(), ZoneOffset.UTC)).orElse(null));
 		model.addAttribute("mailless", isMailMissing(visit));
 		model.addAttribute("asked", SignedLetter.asked(submission, Meanings.SIGNATORY_MAIL));
+	}
+
+	/** The answers with which the letter comes. */
+	Transcript answers(Visit visit) {
+		var submission = visit.submission();
+		return this.transcripts.of(submission, this.submissions.answers(submission),
+				Language.of(LocaleContextHolder.getLocale()));
 	}
 
 	/** Whether it is to be signed online by somebody whose address is not known. */

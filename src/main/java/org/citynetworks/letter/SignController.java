@@ -143,6 +143,7 @@ class SignController {
 
 	private String page(Visit visit, Model model, boolean isSent) {
 		this.show.about(visit, model);
+		model.addAttribute("transcript", this.show.answers(visit));
 		model.addAttribute("sent", isSent);
 		return PAGE;
 	}

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Mailbox {
 
 	private static final Pattern LINK = Pattern
-		.compile("(/(?:fr/)?(?:sign-in/link|applications|ask-a-city/[a-z0-9-]+/links)/[0-9a-f-]{36})#(\\S+)");
+		.compile("(/(?:fr/)?(?:sign-in/link|applications|ask-a-city/[a-z0-9-]+/links)/[0-9a-f-]{36}(?:/sign)?)#(\\S+)");
 
 	private final JdbcClient jdbc;
 

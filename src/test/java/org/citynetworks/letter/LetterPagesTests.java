@@ -152,7 +152,8 @@ class LetterPagesTests {
 	private void comeIn(Client browser, String email) {
 		var letter = mail(email).newest();
 		browser.get(letter.link());
-		browser.post(letter.link() + "/enter", "code", letter.code());
+		var place = letter.link().substring("/applications/".length() + 36);
+		browser.post(letter.link().replace(place, "") + "/enter", "code", letter.code(), "next", place);
 	}
 
 	private Mailbox mail(String address) {
@@ -177,7 +178,8 @@ class LetterPagesTests {
 			.contains("Ada Lovelace", "Mayor", "On behalf of Geneva, Switzerland", "Secretary-General", "Geneva, ",
 					"two years after this commitment is accepted",
 					"– Every school is reached safely {city}. What we want to have reached: 60 of 60 schools, by 2030.",
-					"Nothing is sent to the United Nations", "closed in February 2021", "Who runs this installation")
+					"Nothing is sent to the United Nations", "closed in February 2021", "Who runs this site",
+					"Work against corruption of every kind", "unglobalcompact.org/what-is-gc/mission/principles")
 			.doesNotContain("{addressee}", "{council}", "??");
 	}
 
@@ -191,8 +193,15 @@ class LetterPagesTests {
 
 		var office = new Client(this.port);
 		comeIn(office, this.mayor);
-		assertThat(office.text()).contains("Read and sign the letter", "It waits to be signed", "You are waited for");
 		var page = this.address + "/sign";
+		assertThat(office.address()).isEqualTo(page);
+		assertThat(office.text())
+			.contains("You sign: the letter of commitment below.", "who prepared the application",
+					"How the city can leave", "60 of 60 schools", this.ana)
+			.doesNotContain("You are here as Ana", "??");
+		office.get(this.address);
+		assertThat(office.text()).contains("Read and sign the letter", "It is waiting to be signed", "It is your turn")
+			.doesNotContain(">Read the letter<", "??");
 		office.get(page);
 		office.post(page, "do", "code", "name", "Somebody Else");
 		assertThat(office.text()).contains("Tick that you have read", "Type the same name", "Somebody Else");
@@ -254,10 +263,8 @@ class LetterPagesTests {
 	@Test
 	void whoWasForwardedTheLinkCannotSignWithoutTheCode() {
 		sendToBeSigned();
-		var link = mail(this.mayor).newest();
 		var stranger = new Client(this.port);
-		stranger.get(link.link());
-		stranger.post(link.link() + "/enter", "code", link.code());
+		comeIn(stranger, this.mayor);
 		var page = this.address + "/sign";
 		stranger.get(page);
 		for (var guess = 0; guess < 6; guess++) {
@@ -291,7 +298,8 @@ class LetterPagesTests {
 	void itsOwnerSeesWhoIsWaitedForAndCanSendTheMailAgainButNotAtOnce() {
 		sendToBeSigned();
 		this.client.get(this.address);
-		assertThat(this.client.text()).contains("Ada Lovelace signs the letter", this.mayor, "/remind", "/call-back");
+		assertThat(this.client.text()).contains("Ada Lovelace signs the letter", this.mayor,
+				"Send the mail again to Ada Lovelace", "/remind", "/call-back");
 		this.client.get(this.address + "/remind");
 		this.client.post(this.address + "/remind");
 		assertThat(this.client.text()).contains("The mail is on its way.");
@@ -453,7 +461,7 @@ class LetterPagesTests {
 
 		var office = new Client(this.port);
 		comeIn(office, this.mayor);
-		assertThat(office.text()).contains("Read and sign the letter");
+		assertThat(office.text()).contains("Sign the letter of commitment");
 		var page = this.address + "/sign";
 		office.get(page);
 		var signed = new String[] { "read", "yes", "may", "yes", "open", "yes", "name", "Ada Lovelace", "do", "code" };
