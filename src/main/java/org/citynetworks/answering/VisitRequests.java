@@ -3,10 +3,13 @@ package org.citynetworks.answering;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import org.citynetworks.contributor.Contributor;
 import org.citynetworks.contributor.Contributors;
+import org.citynetworks.intake.Intakes;
 import org.citynetworks.intake.MailContributors;
 import org.citynetworks.job.Jobs;
 import org.citynetworks.submission.Reference;
@@ -14,6 +17,7 @@ import org.citynetworks.submission.Submission;
 import org.citynetworks.submission.Submissions;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,15 +44,22 @@ class VisitRequests {
 
 	private final MailContributors mail;
 
+	private final Intakes intakes;
+
+	private final MessageSource messages;
+
 	private final Clock clock;
 
+	// Asked for at one moment and answered at another, out of all that is known of it
 	VisitRequests(JdbcClient jdbc, Jobs jobs, Contributors contributors, Submissions submissions, MailContributors mail,
-			Clock clock) {
+			Intakes intakes, MessageSource messages, Clock clock) {
 		this.jdbc = jdbc;
 		this.jobs = jobs;
 		this.contributors = contributors;
 		this.submissions = submissions;
 		this.mail = mail;
+		this.intakes = intakes;
+		this.messages = messages;
 		this.clock = clock;
 	}
 
@@ -85,7 +96,14 @@ class VisitRequests {
 		})
 			.filter((found) -> found != null)
 			.limit(MOST)
-			.forEach((found) -> this.mail.write(found.getKey(), found.getValue(), "intake.link", false, Map.of()));
+			.forEach((found) -> write(found.getKey(), found.getValue()));
+	}
+
+	private void write(Submission submission, Contributor to) {
+		var word = this.intakes.of(submission).standing(submission, to).word();
+		var status = this.messages.getMessage(word.message(), word.arguments().toArray(), to.language().locale());
+		this.mail.write(submission, to, "intake.link", false,
+				Map.of("status", status, "reference", Objects.requireNonNullElse(submission.reference(), "")));
 	}
 
 	/**

@@ -205,7 +205,9 @@ class AnsweringTests {
 		client.post("/applications", "email", "nobody-" + UUID.randomUUID() + "@example.org");
 		assertThat(client.text()).isEqualTo(known);
 		Eventually.assertThat(() -> new Mailbox(this.jdbc, this.begun.by().email()).size() == 1);
-		assertThat(new Mailbox(this.jdbc, this.begun.by().email()).newest().link()).isEqualTo(this.begun.address());
+		var letter = new Mailbox(this.jdbc, this.begun.by().email()).newest();
+		assertThat(letter.link()).isEqualTo(this.begun.address());
+		assertThat(letter.text()).startsWith("Hello Ana,").contains("“A trial”", "Status: ").doesNotContain("Reference");
 	}
 
 }
