@@ -310,7 +310,7 @@ class ApplyingIT {
 		look.at(ana.page());
 		ana.follow("letter.verified.page");
 		ana.page().locator("aside .where a").first().click();
-		ana.reads(ana.say("place.part.now", "Core"));
+		ana.reads(ana.say("place.part.active", "Core"));
 		look.at(ana.page());
 	}
 
