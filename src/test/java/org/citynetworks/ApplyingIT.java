@@ -96,6 +96,8 @@ class ApplyingIT {
 		ana.reads("Ada Maire");
 		look.at(ana.page());
 		ana.press("letter.way.online.go");
+		ana.isAt("letter.title");
+		ana.follow("letter.chosen.on");
 		ana.isAt("application.title", city, "Core");
 		send(ana, "application.send.ask", look);
 		ana.reads(ana.say("application.waiting.awaiting-signature.owner", "Ada Maire", mayor.email()));

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.citynetworks.answer.Answer.Place;
 import org.citynetworks.answer.Answers;
+import org.citynetworks.answer.SayRemark;
 import org.citynetworks.answering.MessageController.MessageForm;
 import org.citynetworks.contributor.Contributor.Capacity;
 import org.citynetworks.contributor.Contributors;
@@ -45,14 +46,18 @@ class TaskListController {
 
 	private final ShowStanding standing;
 
+	private final SayRemark say;
+
+	// Where everybody comes in, everything stands
 	TaskListController(Submissions submissions, Completeness completeness, ChangeRequests requests,
-			Contributors contributors, Intakes intakes, ShowStanding standing) {
+			Contributors contributors, Intakes intakes, ShowStanding standing, SayRemark say) {
 		this.submissions = submissions;
 		this.completeness = completeness;
 		this.requests = requests;
 		this.contributors = contributors;
 		this.intakes = intakes;
 		this.standing = standing;
+		this.say = say;
 	}
 
 	@GetMapping("/applications/{id}")
@@ -81,8 +86,14 @@ class TaskListController {
 			.stream()
 			.map((task) -> new TaskRow(task.getKey().title().in(language()),
 					visit.address() + this.completeness.address(visit.submission(), task.getKey()), task.getValue(),
-					!task.getKey().required(), visit.by().mayAnswer(task.getKey().code())))
+					said(visit, task.getKey()), !task.getKey().required(), visit.by().mayAnswer(task.getKey().code())))
 			.toList();
+	}
+
+	private @Nullable String said(Visit visit, Task task) {
+		var said = task.page().isEmpty() ? null
+				: this.intakes.of(visit.submission()).said(visit.submission(), task.page());
+		return (said != null) ? this.say.say(said) : null;
 	}
 
 	/** What is asked for again, in the order of the form. */
@@ -120,9 +131,11 @@ class TaskListController {
 	 * A {@link Task} with how far it has come.
 	 *
 	 * @param address without language
+	 * @param said in place of how far it has come, if there is more to say
 	 * @param open whether the reader may answer it
 	 */
-	record TaskRow(String title, String address, Progress progress, boolean optional, boolean open) {
+	record TaskRow(String title, String address, Progress progress, @Nullable String said, boolean optional,
+			boolean open) {
 
 	}
 

@@ -93,10 +93,7 @@ class VisitRequests {
 		this.contributors.by(asked.emailKey()).stream().map((contributor) -> {
 			var submission = this.submissions.get(contributor.submission());
 			return asked.isFor(submission) ? Map.entry(submission, contributor) : null;
-		})
-			.filter((found) -> found != null)
-			.limit(MOST)
-			.forEach((found) -> write(found.getKey(), found.getValue()));
+		}).filter((found) -> found != null).limit(MOST).forEach((found) -> write(found.getKey(), found.getValue()));
 	}
 
 	private void write(Submission submission, Contributor to) {

@@ -20,6 +20,7 @@ import org.citynetworks.intake.Standing;
 import org.citynetworks.programme.Programmes;
 import org.citynetworks.shared.Language;
 import org.citynetworks.submission.Submission;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -80,6 +81,11 @@ public class Applying implements Intake {
 	@Override
 	public Progress progress(Submission submission, String page) {
 		return this.signature.progress(submission);
+	}
+
+	@Override
+	public @Nullable Remark said(Submission submission, String page) {
+		return this.signature.said(submission);
 	}
 
 	@Override

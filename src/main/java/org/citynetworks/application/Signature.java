@@ -7,6 +7,7 @@ import org.citynetworks.answer.Answers;
 import org.citynetworks.answer.Remark;
 import org.citynetworks.intake.Progress;
 import org.citynetworks.submission.Submission;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The letter that an application comes with, as far as the application has to know of it;
@@ -16,6 +17,9 @@ public interface Signature {
 
 	/** How far it has come, as a task. */
 	Progress progress(Submission submission);
+
+	/** What is said of it instead, where it is chosen and not done; null if nothing. */
+	@Nullable Remark said(Submission submission);
 
 	/** How many bytes it holds. */
 	long size(Submission submission);

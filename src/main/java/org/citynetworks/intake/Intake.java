@@ -7,6 +7,7 @@ import org.citynetworks.answer.Remark;
 import org.citynetworks.contributor.Contributor;
 import org.citynetworks.shared.Language;
 import org.citynetworks.submission.Submission;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of submission; the feature that takes it in supplies a bean.
@@ -21,6 +22,13 @@ public interface Intake {
 
 	/** How far a task has come that a page of the feature itself asks. */
 	Progress progress(Submission submission, String page);
+
+	/**
+	 * What is said of such a page in place of how far it has come; null if that says all.
+	 */
+	default @Nullable Remark said(Submission submission, String page) {
+		return null;
+	}
 
 	/** The address behind the submission's own of such a page, such as {@code letter}. */
 	String address(String page);

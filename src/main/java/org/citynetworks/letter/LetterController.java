@@ -114,7 +114,7 @@ class LetterController {
 	@PostMapping(params = "do=online")
 	String online(Visit visit) {
 		this.choose.online(visit);
-		return (visit.submission().isLocked() || this.show.isMailMissing(visit)) ? BACK : "redirect:/applications/{id}";
+		return BACK;
 	}
 
 	/**

@@ -65,6 +65,15 @@ public class SignedLetter implements Signature {
 	}
 
 	@Override
+	public @Nullable Remark said(Submission submission) {
+		if (submission.isLocked() || progress(submission) != Progress.COMPLETED || !isOnline(submission)) {
+			return null;
+		}
+		return Remark.of("letter.progress.online",
+				this.submissions.answers(submission).meaning(Meanings.SIGNATORY_NAME));
+	}
+
+	@Override
 	public long size(Submission submission) {
 		return this.letters.find(submission.id())
 			.map(Letter::document)

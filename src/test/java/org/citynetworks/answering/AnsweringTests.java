@@ -207,7 +207,9 @@ class AnsweringTests {
 		Eventually.assertThat(() -> new Mailbox(this.jdbc, this.begun.by().email()).size() == 1);
 		var letter = new Mailbox(this.jdbc, this.begun.by().email()).newest();
 		assertThat(letter.link()).isEqualTo(this.begun.address());
-		assertThat(letter.text()).startsWith("Hello Ana,").contains("“A trial”", "Status: ").doesNotContain("Reference");
+		assertThat(letter.text()).startsWith("Hello Ana,")
+			.contains("“A trial”", "Status: ")
+			.doesNotContain("Reference");
 	}
 
 }

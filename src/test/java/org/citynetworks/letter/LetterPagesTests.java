@@ -295,6 +295,16 @@ class LetterPagesTests {
 	}
 
 	@Test
+	void whoChoosesOnlineSigningReadsWhatIsChosenAndNotThatItIsDone() {
+		this.client.get(this.address + "/letter");
+		this.client.post(this.address + "/letter", "do", "online");
+		assertThat(this.client.address()).isEqualTo(this.address + "/letter");
+		assertThat(this.client.text()).contains("Ada Lovelace has not seen the letter yet", "call it back until");
+		this.client.get(this.address);
+		assertThat(this.client.text()).contains("Chosen: signed online by Ada Lovelace, who gets it when you send");
+	}
+
+	@Test
 	void itsOwnerSeesWhoIsWaitedForAndCanSendTheMailAgainButNotAtOnce() {
 		sendToBeSigned();
 		this.client.get(this.address);
