@@ -3,7 +3,8 @@
  * what came of each from day to day.
  */
 @ApplicationModule(displayName = "Projects",
-		allowedDependencies = { "city", "commitment", "fact", "finder", "history", "organisation" })
+		allowedDependencies = { "audit", "cache", "city", "commitment", "document", "fact", "finder", "history",
+				"organisation" })
 @NullMarked
 package org.citynetworks.project;
 

@@ -9,6 +9,7 @@ import org.citynetworks.finder.Finder;
 import org.citynetworks.finder.Wanted;
 import org.citynetworks.history.Revision.Kind;
 import org.citynetworks.history.Revisions;
+import org.citynetworks.project.ProjectDocuments;
 import org.citynetworks.project.ProjectEditing;
 import org.citynetworks.project.Projects;
 import org.citynetworks.project.Updates;
@@ -43,15 +44,20 @@ class ProjectsController {
 
 	private final Updates updates;
 
+	private final ProjectDocuments documents;
+
 	private final Revisions revisions;
 
 	private final Finder finder;
 
 	private final MessageSource messages;
 
-	ProjectsController(Projects projects, Updates updates, Revisions revisions, Finder finder, MessageSource messages) {
+	// A project is shown with all that belongs to it
+	ProjectsController(Projects projects, Updates updates, ProjectDocuments documents, Revisions revisions,
+			Finder finder, MessageSource messages) {
 		this.projects = projects;
 		this.updates = updates;
+		this.documents = documents;
 		this.revisions = revisions;
 		this.finder = finder;
 		this.messages = messages;
@@ -89,6 +95,7 @@ class ProjectsController {
 		model.addAttribute("words", words());
 		model.addAttribute("updates", this.updates.of(slug, null, LATEST));
 		model.addAttribute("count", this.updates.count(slug));
+		model.addAttribute("documents", this.documents.of(slug));
 		return "projects/project";
 	}
 

@@ -3,8 +3,8 @@
  * pages of theirs.
  */
 @ApplicationModule(displayName = "Project pages",
-		allowedDependencies = { "account", "commitment", "export", "fact", "finder", "history", "involvement",
-				"organisation", "participants", "places", "project" })
+		allowedDependencies = { "account", "commitment", "document", "export", "fact", "finder", "history",
+				"involvement", "organisation", "participants", "places", "project", "upload" })
 @NullMarked
 package org.citynetworks.projects;
 

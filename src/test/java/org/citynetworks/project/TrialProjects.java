@@ -26,7 +26,7 @@ public final class TrialProjects {
 
 	private static final String PARTICIPANT = """
 			insert into participant (slug, programme, tier, place, since, content)
-			values (:slug, 'trial', 'core', :place, '2026-01-01', cast(:content as jsonb))
+			values (:slug, 'cities-programme', 'core', :place, '2026-01-01', cast(:content as jsonb))
 			""";
 
 	private final Drafts drafts;
@@ -48,8 +48,8 @@ public final class TrialProjects {
 	}
 
 	private void participant(String slug, String called, String country, String place) {
-		var content = State.of(Map.of("called", called, "country", country, "place", place, "programme", "trial",
-				"tier", "core", "since", "2026-01-01", "report_due", "2028-01-01"));
+		var content = State.of(Map.of("called", called, "country", country, "place", place, "programme",
+				"cities-programme", "tier", "core", "since", "2026-01-01", "report_due", "2028-01-01"));
 		this.jdbc.sql(PARTICIPANT)
 			.param("slug", slug)
 			.param("place", place)
@@ -80,14 +80,21 @@ public final class TrialProjects {
 
 	/** Publishes another state of what is there. */
 	public void edited(String subject, int base, State state, long person) {
-		var begun = this.drafts.begin(subject, Kind.EDITED, base, state, person);
-		var draft = this.drafts.save(begun, state, "So", null);
-		assertThat(this.publish.publish(draft.id(), draft.version(), person)).isInstanceOf(Outcome.Published.class);
+		turned(Kind.EDITED, subject, base, state, "So", person);
 	}
 
 	/** Takes something away that is there. */
 	public void ended(String subject, int base, State state, String reason, long person) {
-		var begun = this.drafts.begin(subject, Kind.ARCHIVED, base, state, person);
+		turned(Kind.ARCHIVED, subject, base, state, reason, person);
+	}
+
+	/** Brings something back that was taken away. */
+	public void revived(String subject, int base, State state, long person) {
+		turned(Kind.REVIVED, subject, base, state, "Again", person);
+	}
+
+	private void turned(Kind kind, String subject, int base, State state, String reason, long person) {
+		var begun = this.drafts.begin(subject, kind, base, state, person);
 		var draft = this.drafts.save(begun, state, reason, null);
 		assertThat(this.publish.publish(draft.id(), draft.version(), person)).isInstanceOf(Outcome.Published.class);
 	}
