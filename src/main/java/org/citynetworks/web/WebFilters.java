@@ -1,6 +1,7 @@
 package org.citynetworks.web;
 
 import java.util.EnumSet;
+import java.util.List;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
@@ -49,6 +50,13 @@ class WebFilters {
 	@Bean
 	FilterRegistrationBean<ResourceUrlEncodingFilter> resourceUrlEncodingFilter() {
 		return filter(new ResourceUrlEncodingFilter(), 40, DispatcherType.REQUEST, DispatcherType.ERROR);
+	}
+
+	@Bean
+	FilterRegistrationBean<AssetLinks> assetLinksFilter(
+			@Value("${spring.web.resources.chain.strategy.content.paths}") List<String> paths) {
+		var prefixes = paths.stream().map((path) -> path.replace("**", "")).toList();
+		return filter(new AssetLinks(prefixes), 45, DispatcherType.REQUEST, DispatcherType.ERROR);
 	}
 
 	@Bean
