@@ -155,7 +155,8 @@ class JoinTests {
 		assertThat(this.statements.count() - before).isLessThanOrEqualTo(4);
 		before = this.statements.count();
 		page("/participants/geneve");
-		assertThat(this.statements.count() - before).isLessThanOrEqualTo(8);
+		// One of them for each of its four sections
+		assertThat(this.statements.count() - before).isLessThanOrEqualTo(10);
 	}
 
 	@Test
