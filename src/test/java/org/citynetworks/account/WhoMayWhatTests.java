@@ -5,22 +5,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.citynetworks.IntegrationTest;
 import org.citynetworks.shared.Language;
 import org.citynetworks.signin.Client;
+import org.citynetworks.signin.People;
 import org.citynetworks.web.Area;
 import org.jspecify.annotations.Nullable;
-import org.citynetworks.signin.People;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -53,8 +55,8 @@ class WhoMayWhatTests {
 
 	private static final String FOREIGN = "c40";
 
-	/** What may stand behind the name of a variable in an address. */
-	private static final String CONDITION = "(?::(?:[^{}]|\\{[^{}]*})*)?";
+	/** A variable in an address, and what may stand behind its name. */
+	private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::((?:[^{}]|\\{[^{}]*})*))?}");
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
@@ -163,12 +165,7 @@ class WhoMayWhatTests {
 		var client = (address.method() == RequestMethod.GET)
 				? this.readers.computeIfAbsent(asker + " " + fresh, (missing) -> client(asker, fresh))
 				: client(asker, fresh);
-		var path = address.pattern()
-			.replaceAll("\\{id" + CONDITION + "}", "9999999")
-			.replace("{kind}", "network")
-			.replace("{document}", "00000000-0000-0000-0000-000000000000")
-			.replaceAll("\\{kind:(\\w+)[^}]*}", "$1")
-			.replaceAll("\\{\\w+" + CONDITION + "}", which);
+		var path = address.path(which);
 		if (address.method() == RequestMethod.GET) {
 			client.get(path);
 		}
@@ -215,6 +212,34 @@ class WhoMayWhatTests {
 	 * What can be asked for.
 	 */
 	record Address(RequestMethod method, String pattern, HandlerMethod handler) {
+
+		/**
+		 * An address of it, of something that is called so, or of nothing that there is.
+		 */
+		String path(String which) {
+			return VARIABLE.matcher(this.pattern)
+				.replaceAll((variable) -> value(variable.group(1), variable.group(2), which));
+		}
+
+		// What cannot be such a thing at all is refused before anybody asks who may see
+		// it
+		private String value(String name, @Nullable String condition, String which) {
+			if (name.equals("kind")) {
+				return (condition != null) ? condition.replaceFirst("\\W.*", "") : "network";
+			}
+			var type = Arrays.stream(this.handler.getMethodParameters())
+				.filter((parameter) -> parameter.hasParameterAnnotation(PathVariable.class))
+				.filter((parameter) -> name.equals(parameter.getParameter().getName()))
+				.map((parameter) -> parameter.getParameterType())
+				.findFirst()
+				.orElse(null);
+			if (type == UUID.class || name.equals("document")) {
+				return "00000000-0000-0000-0000-000000000000";
+			}
+			var isNumber = type == long.class || type == int.class || name.equals("id")
+					|| condition != null && condition.startsWith("[1-9]");
+			return isNumber ? "999999" : which;
+		}
 
 		boolean hasRule() {
 			return AnnotatedElementUtils.hasAnnotation(this.handler.getMethod(), PreAuthorize.class)
