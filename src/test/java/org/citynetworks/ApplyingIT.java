@@ -114,7 +114,8 @@ class ApplyingIT {
 		inPublic(ana, city, "participant.letter.online", look);
 		ana.hasMailsInOneLanguage(List.of("application.begun", "application.received", "application.changes",
 				"application.answered", "account.invitation", "application.accepted"));
-		mayor.hasMailsInOneLanguage(List.of("application.sign", "letter.code", "application.signed"));
+		mayor.hasMailsInOneLanguage(
+				List.of("application.sign", "letter.code", "application.signed", "application.outcome"));
 	}
 
 	private void onPaper(Visitor visitor, Office ana, String city, Look look) {

@@ -1,5 +1,9 @@
 package org.citynetworks.application;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +20,7 @@ import org.citynetworks.mail.Outbox;
 import org.citynetworks.programme.LetterFate;
 import org.citynetworks.programme.Programmes;
 import org.citynetworks.shared.Language;
+import org.citynetworks.shared.WorkingDays;
 import org.citynetworks.submission.ChangeRequests;
 import org.citynetworks.submission.Submission;
 import org.citynetworks.submission.Submissions;
@@ -37,6 +42,9 @@ public class TellApplicants {
 	private static final Set<String> ASKING = Set.of(SIGN, "application.changes", "application.declined",
 			"application.reply-soon", "application.invited", "letter.signed", "letter.declined");
 
+	/** What whoever signed hears as well. */
+	private static final Set<Move> DECISIONS = EnumSet.of(Move.ACCEPT, Move.TURN_DOWN);
+
 	private final Applications applications;
 
 	private final Submissions submissions;
@@ -51,9 +59,12 @@ public class TellApplicants {
 
 	private final MailContributors mail;
 
+	private final Clock clock;
+
 	// A mail says what is known of an application, its people and its programme
 	TellApplicants(Applications applications, Submissions submissions, Contributors contributors,
-			ChangeRequests requests, Programmes programmes, LetterFate fate, MailContributors mail) {
+			ChangeRequests requests, Programmes programmes, LetterFate fate, MailContributors mail,
+			Clock clock) {
 		this.applications = applications;
 		this.submissions = submissions;
 		this.contributors = contributors;
@@ -61,20 +72,42 @@ public class TellApplicants {
 		this.programmes = programmes;
 		this.fate = fate;
 		this.mail = mail;
+		this.clock = clock;
 	}
 
 	/**
-	 * Tells those whom a move concerns: who is to sign, or else whoever began it. An
+	 * Tells those whom a move concerns: who is to sign, or else whoever began it; the
+	 * decision whoever signed hears too, and that it ended all who take part. An
 	 * invitation leads into the application that follows.
 	 */
 	void of(UUID id, Move move, String reason) {
 		var about = (move == Move.INVITE) ? this.applications.following(id).orElseThrow().id() : id;
-		var whom = (move == Move.ASK_SIGNATURE) ? Capacity.SIGNATORY : Capacity.OWNER;
+		var people = this.contributors.of(about);
+		var more = new HashMap<String, Object>(Map.of("reason", reason));
+		if (move == Move.SIGN) {
+			people.stream().filter(TellApplicants::signs).forEach((one) -> more.put("signed", one.name()));
+		}
 		move.mail()
-			.ifPresent((kind) -> this.contributors.of(about)
-				.stream()
-				.filter((one) -> one.capacity() == whom)
-				.forEach((one) -> write(one, kind, Map.of("reason", reason))));
+			.ifPresent((kind) -> people.stream()
+				.filter((one) -> isTold(one, move))
+				.forEach((one) -> write(one, kind, more)));
+		if (DECISIONS.contains(move)) {
+			people.stream()
+				.filter(TellApplicants::signs)
+				.forEach((one) -> write(one, "application.outcome", Map.of("accepted", move == Move.ACCEPT)));
+		}
+	}
+
+	private static boolean isTold(Contributor one, Move move) {
+		return switch (move) {
+			case ASK_SIGNATURE -> signs(one);
+			case WITHDRAW -> true;
+			default -> one.isOwner();
+		};
+	}
+
+	private static boolean signs(Contributor one) {
+		return one.capacity() == Capacity.SIGNATORY;
 	}
 
 	/**
@@ -120,6 +153,9 @@ public class TellApplicants {
 		words.put("letterFate", this.fate);
 		words.put("programme", programme.name().in(language));
 		words.put("rules", programme.rules());
+		var now = this.clock.instant();
+		words.put("today", LocalDate.ofInstant(now, ZoneOffset.UTC));
+		words.put("decision", WorkingDays.after(now, programme.rules().decisionDays()));
 		words.put("reference", Objects.requireNonNullElse(submission.reference(), ""));
 		words.put("due", this.requests.open(submission.id()).map((open) -> List.of(open.dueOn())).orElse(List.of()));
 		return words;

@@ -32,11 +32,15 @@ class AskSignatory {
 
 	private final SiteAddress site;
 
-	AskSignatory(TextsToSign texts, Contributors contributors, TellApplicants tell, SiteAddress site) {
+	private final ComposeLetter compose;
+
+	AskSignatory(TextsToSign texts, Contributors contributors, TellApplicants tell, SiteAddress site,
+			ComposeLetter compose) {
 		this.texts = texts;
 		this.contributors = contributors;
 		this.tell = tell;
 		this.site = site;
+		this.compose = compose;
 	}
 
 	/** Mails the link, if there is an address. */
@@ -51,11 +55,11 @@ class AskSignatory {
 		}
 	}
 
-	/** Mails a receipt for a signature. */
+	/** Mails a receipt for a signature, with what was signed. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	void acknowledge(Contributor signatory, LetterText text) {
 		var page = this.site.origin() + signatory.language().prefix() + "/verify/" + text.code();
-		this.tell.write(signatory, "application.signed", Map.of("code", text.code(), "page", page));
+		this.tell.write(signatory, "application.signed", Map.of("code", text.code(), "page", page, "letter", this.compose.laidOut(text).inFull()));
 	}
 
 	@Transactional(propagation = Propagation.MANDATORY)

@@ -1,5 +1,9 @@
 package org.citynetworks.letter;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,13 @@ public record LaidOut(String body, String foot, @Nullable String signed) {
 			return new LaidOut(text, "", signed);
 		}
 		return new LaidOut(text.substring(0, end), text.substring(end + 2), signed);
+	}
+
+	/** All of it, as text. */
+	String inFull() {
+		return Stream.of(this.body, this.foot, Objects.requireNonNullElse(this.signed, ""))
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining("\n\n"));
 	}
 
 	/** Whether room is to be left for a signature by hand. */

@@ -67,7 +67,7 @@ class SignLetter {
 		if (!this.moves.sign(signatory)) {
 			this.ask.signed(submission);
 		}
-		this.ask.acknowledge(signatory, text);
+		this.ask.acknowledge(signatory, this.letters.byCode(text.code()).orElseThrow());
 	}
 
 	/** Does not sign it, and says why. */

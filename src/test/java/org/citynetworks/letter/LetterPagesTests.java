@@ -222,7 +222,8 @@ class LetterPagesTests {
 			.doesNotContain("??");
 		var receipt = mail(this.mayor).newest();
 		assertThat(receipt.subject()).isEqualTo("You have signed the letter of Geneva");
-		assertThat(receipt.text()).contains("Core", "/verify/" + this.letters.text(this.id).orElseThrow().code());
+		assertThat(receipt.text()).contains("60 of 60 schools", "Signed online by Ada Lovelace, Mayor", "decided by",
+				"Core", "/verify/" + this.letters.text(this.id).orElseThrow().code());
 		office.post(page, with(signed, code.code()));
 		assertThat(office.address()).isEqualTo(this.address);
 		assertThat(mail(this.mayor).newest()).as("one receipt").isEqualTo(receipt);
@@ -232,6 +233,8 @@ class LetterPagesTests {
 		var reference = this.submissions.get(this.id).reference();
 		assertThat(mail(this.ana).newest().subject())
 			.isEqualTo("Received: the application of Geneva (" + reference + ")");
+		assertThat(mail(this.ana).newest().text()).contains("Ada Lovelace signed the letter on ",
+				"you have a decision by ");
 		assertThat(this.jdbc.sql("select count(*) from mail where kind = 'application.received' and recipient = :ana")
 			.param("ana", this.ana)
 			.query(Integer.class)
