@@ -5,6 +5,7 @@ import java.util.Objects;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import org.citynetworks.contributor.Visit;
+import org.citynetworks.intake.EraseSubmissions;
 import org.citynetworks.intake.Intakes;
 import org.citynetworks.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ class TakeBackController {
 		var language = Language.of(LocaleContextHolder.getLocale());
 		model.addAttribute("visit", visit);
 		model.addAttribute("called", this.intakes.of(visit.submission()).title(visit.submission(), language));
+		model.addAttribute("kept", EraseSubmissions.KEPT.toTotalMonths());
 		return PAGE;
 	}
 

@@ -143,12 +143,18 @@ class ApplicationStanding {
 		var steps = new ArrayList<Step>();
 		made.stream()
 			.filter((one) -> one.move().to().outside() != one.before().outside())
-			.forEach((one) -> steps
-				.add(new Step(Remark.of("application.move." + one.move().term()), one.at().toInstant())));
+			.forEach((one) -> steps.add(new Step(word(one), one.at().toInstant())));
 		var toCome = application.isExpression() ? TO_COME_BEFORE : TO_COME;
 		Objects.requireNonNullElse(toCome.get(phase), List.<String>of())
 			.forEach((step) -> steps.add(new Step(toCome(step, application), null)));
 		return steps;
+	}
+
+	/** Why it was withdrawn is for all who take part; the reasons of others are mailed. */
+	private static Remark word(Made made) {
+		return (made.move() == Move.WITHDRAW && !made.reason().isEmpty())
+				? Remark.of("application.move.withdraw.reason", made.reason())
+				: Remark.of("application.move." + made.move().term());
 	}
 
 	private Remark toCome(String step, Application application) {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.citynetworks.contributor.Contributor;
 import org.citynetworks.contributor.Contributor.Capacity;
 import org.citynetworks.contributor.Contributors;
+import org.citynetworks.intake.EraseSubmissions;
 import org.citynetworks.intake.MailContributors;
 import org.citynetworks.mail.Outbox;
 import org.citynetworks.programme.LetterFate;
@@ -150,6 +151,7 @@ public class TellApplicants {
 					.map(TellApplicants::called)
 					.findFirst()
 					.orElse(""));
+		words.put("kept", EraseSubmissions.KEPT.toTotalMonths());
 		words.put("letterFate", this.fate);
 		words.put("programme", programme.name().in(language));
 		words.put("rules", programme.rules());

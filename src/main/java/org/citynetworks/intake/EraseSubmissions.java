@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public class EraseSubmissions {
 
 	/** How long one is kept after all was said and done. */
-	static final Period KEPT = Period.ofMonths(24);
+	public static final Period KEPT = Period.ofMonths(24);
 
 	private static final List<String> ALL = List.of("delete from submission_message where submission = :id",
 			"delete from change_request where submission = :id", "delete from submission_sent where submission = :id",

@@ -166,7 +166,10 @@ class AnsweringTests {
 		assertThat(client.text()).contains("When do we hear from you?");
 		client.get("/fr" + address + "/download");
 		assertThat(client.text()).contains("Un essai", "31 décembre 2027", "Le goal");
+		client.get(address + "/erase");
+		assertThat(client.text()).contains("A signed letter that came with it is erased too", "No e-mail goes out");
 		client.get(address + "/withdraw");
+		assertThat(client.text()).contains("kept for 24 months");
 		client.post(address + "/withdraw", "text", "We changed our mind");
 		assertThat(this.submissions.get(this.begun.id()).closedAt()).isNotNull();
 	}

@@ -345,6 +345,16 @@ class LetterPagesTests {
 	}
 
 	@Test
+	void whyItWasWithdrawnStandsOnThePageAndInTheMails() {
+		sendToBeSigned();
+		this.client.get(this.address + "/withdraw");
+		this.client.post(this.address + "/withdraw", "text", "The council said no");
+		assertThat(this.client.text()).contains("Withdrawn. The reason that was given: The council said no");
+		assertThat(mail(this.ana).newest().text()).contains("The council said no", "for 24 months");
+		assertThat(mail(this.mayor).newest().text()).contains("The council said no", "withdrawn by Ana (" + this.ana);
+	}
+
+	@Test
 	void itsOwnerCanCallItBack() {
 		sendToBeSigned();
 		this.client.get(this.address + "/call-back");
