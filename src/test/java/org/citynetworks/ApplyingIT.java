@@ -185,7 +185,6 @@ class ApplyingIT {
 		task(ana, "contacts", Map.of("name", "Ana", "mail", ana.email()));
 		ana.followTo(ana.task("commitments"));
 		look.at(ana.page());
-		ana.follow("answering.entries.add");
 		ana.answer("commitments", COMMITMENT);
 		look.at(ana.page());
 		ana.press("answering.save.entry");
@@ -322,7 +321,7 @@ class ApplyingIT {
 	}
 
 	private String address(Office ana) {
-		return "/applications/" + ana.page().url().replaceFirst(".*/applications/([^/]*).*", "$1");
+		return "/applications/" + ana.page().url().replaceFirst(".*/applications/([^/?]*).*", "$1");
 	}
 
 	private static FilePayload scan() {

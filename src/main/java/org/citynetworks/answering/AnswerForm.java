@@ -57,6 +57,8 @@ class AnswerForm {
 		frame(visit, task, model);
 		model.addAttribute("page", this.pages.of(visit, answers, task, entry, completing, refused));
 		model.addAttribute("accept", FileKind.accept());
+		model.addAttribute("back", (task.isRepeated() && !answers.entries(task.code()).isEmpty())
+				? visit.address() + "/tasks/" + task.code() : visit.address());
 		// The languages of the page are buttons of this form, so that nothing typed is
 		// lost
 		model.addAttribute("keeps", "answers");

@@ -45,6 +45,11 @@ class TaskController {
 		if (!task.page().isEmpty()) {
 			return "redirect:" + visit.address() + this.completeness.address(visit.submission(), task);
 		}
+		if (task.isRepeated() && completing == null && isOpen(visit, task)
+				&& this.form.answers(visit).entries(code).isEmpty()) {
+			// There is nothing to list
+			return "redirect:" + visit.address() + "/tasks/" + code + "/1";
+		}
 		return task.isRepeated() ? list(visit, task, completing != null, model)
 				: this.form.show(visit, task, 1, completing != null, model);
 	}
@@ -55,10 +60,14 @@ class TaskController {
 		this.form.frame(visit, task, model);
 		model.addAttribute("entries", entries.stream().map((entry) -> row(answers, task, entry)).toList());
 		model.addAttribute("next", (entries.size() < task.most()) ? TaskEntryController.next(entries) : null);
-		model.addAttribute("open", visit.by().mayAnswer(task.code()) && !visit.submission().isLocked());
+		model.addAttribute("open", isOpen(visit, task));
 		model.addAttribute("empty", completing && entries.isEmpty() && task.required());
 		model.addAttribute("completing", completing);
 		return "answering/entries";
+	}
+
+	private static boolean isOpen(Visit visit, Task task) {
+		return visit.by().mayAnswer(task.code()) && !visit.submission().isLocked();
 	}
 
 	private static EntryRow row(Answers answers, Task task, int entry) {
@@ -76,12 +85,13 @@ class TaskController {
 		var task = this.form.task(visit, code);
 		var typed = new Typed(sent, files);
 		var here = visit.address() + "/tasks/" + code;
+		var onward = visit.address() + "?saved=" + code;
 		if (!task.isRepeated()) {
-			return this.form.take(visit, task, 1, typed, here, visit.address(), model);
+			return this.form.take(visit, task, 1, typed, here, onward, model);
 		}
 		var complete = typed.isComplete() && isComplete(task, this.form.answers(visit));
 		this.save.complete(visit.by(), task, complete);
-		return "redirect:" + ((typed.isComplete() && !complete) ? here + "?completing=yes" : visit.address());
+		return "redirect:" + ((typed.isComplete() && !complete) ? here + "?completing=yes" : onward);
 	}
 
 	private static boolean isComplete(Task task, Answers answers) {

@@ -1,6 +1,7 @@
 package org.citynetworks.answering;
 
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * What there is to answer, and how far it has come: where everybody comes in, and comes
@@ -61,7 +63,8 @@ class TaskListController {
 	}
 
 	@GetMapping("/applications/{id}")
-	String show(@PathVariable String id, @Nullable Visit visit, Model model) {
+	String show(@PathVariable String id, @RequestParam(required = false) @Nullable String saved, @Nullable Visit visit,
+			Model model) {
 		if (visit == null) {
 			return ComeInController.show(id, null, model);
 		}
@@ -75,15 +78,28 @@ class TaskListController {
 		model.addAttribute("due", request.map(ChangeRequests.Open::dueOn).orElse(null));
 		model.addAttribute("changes", request.map((open) -> changes(visit, open.reasons())).orElse(List.of()));
 		model.addAttribute("savedAt", visit.submission().changedAt().atOffset(ZoneOffset.UTC));
-		model.addAttribute("tasks", rows(visit, answers));
+		var rows = rows(visit, answers);
+		model.addAttribute("tasks", rows);
+		model.addAttribute("done", rows.stream().noneMatch(TaskRow::isMissing));
+		model.addAttribute("saved", saved != null);
+		model.addAttribute("next",
+				rows.stream()
+					.filter((row) -> row.open() && row.progress() != Progress.COMPLETED)
+					.filter((row) -> !row.address().endsWith("/" + saved))
+					.findFirst()
+					.orElse(null));
 		model.addAttribute("team", this.contributors.of(visit.submission().id()));
 		return "answering/tasks";
 	}
 
+	/** Those first that are the reader's, and last what is made of the answers. */
 	private List<TaskRow> rows(Visit visit, Answers answers) {
 		return this.completeness.of(visit.submission(), answers)
 			.entrySet()
 			.stream()
+			.sorted(Comparator
+				.comparing((Map.Entry<Task, Progress> task) -> !visit.by().mayAnswer(task.getKey().code()))
+				.thenComparing((task) -> !task.getKey().page().isEmpty()))
 			.map((task) -> new TaskRow(task.getKey().title().in(language()),
 					visit.address() + this.completeness.address(visit.submission(), task.getKey()), task.getValue(),
 					said(visit, task.getKey()), !task.getKey().required(), visit.by().mayAnswer(task.getKey().code())))
@@ -136,6 +152,11 @@ class TaskListController {
 	 */
 	record TaskRow(String title, String address, Progress progress, @Nullable String said, boolean optional,
 			boolean open) {
+
+		/** Whether it has to be seen to before all can be sent. */
+		boolean isMissing() {
+			return this.progress == Progress.IN_PROGRESS || this.progress == Progress.NOT_STARTED && !this.optional;
+		}
 
 	}
 

@@ -150,7 +150,9 @@ class ApplicationStanding {
 		return steps;
 	}
 
-	/** Why it was withdrawn is for all who take part; the reasons of others are mailed. */
+	/**
+	 * Why it was withdrawn is for all who take part; the reasons of others are mailed.
+	 */
 	private static Remark word(Made made) {
 		return (made.move() == Move.WITHDRAW && !made.reason().isEmpty())
 				? Remark.of("application.move.withdraw.reason", made.reason())

@@ -64,8 +64,7 @@ public class TellApplicants {
 
 	// A mail says what is known of an application, its people and its programme
 	TellApplicants(Applications applications, Submissions submissions, Contributors contributors,
-			ChangeRequests requests, Programmes programmes, LetterFate fate, MailContributors mail,
-			Clock clock) {
+			ChangeRequests requests, Programmes programmes, LetterFate fate, MailContributors mail, Clock clock) {
 		this.applications = applications;
 		this.submissions = submissions;
 		this.contributors = contributors;

@@ -59,7 +59,8 @@ class AskSignatory {
 	@Transactional(propagation = Propagation.MANDATORY)
 	void acknowledge(Contributor signatory, LetterText text) {
 		var page = this.site.origin() + signatory.language().prefix() + "/verify/" + text.code();
-		this.tell.write(signatory, "application.signed", Map.of("code", text.code(), "page", page, "letter", this.compose.laidOut(text).inFull()));
+		this.tell.write(signatory, "application.signed",
+				Map.of("code", text.code(), "page", page, "letter", this.compose.laidOut(text).inFull()));
 	}
 
 	@Transactional(propagation = Propagation.MANDATORY)

@@ -143,10 +143,15 @@ class AnsweringTests {
 		client.post(address + "/check", "statement", "yes");
 		assertThat(this.submissions.get(this.begun.id()).isSent()).isFalse();
 		client.post(address + "/tasks/who", "do", "complete", "answer.line", "Geneva", "answer.number", "12 000");
-		assertThat(client.address()).isEqualTo(address);
+		assertThat(client.address()).isEqualTo(address + "?saved=who");
+		assertThat(client.text()).contains("Saved.", "Go on with: The goals")
+			.doesNotContain("class=\"button\" href=\"" + address + "/check\"");
+		client.get(address + "/tasks/goals");
+		assertThat(client.address()).as("nothing to list").isEqualTo(address + "/tasks/goals/1");
 		client.post(address + "/tasks/goals/1", "do", "complete", "answer.goal", "Fewer floods", "answer.until",
 				"31.12.2027");
 		client.post(address + "/tasks/goals", "do", "complete");
+		assertThat(client.text()).contains("class=\"button\" href=\"" + address + "/check\"");
 		client.get(address + "/check");
 		assertThat(client.text()).contains("Fewer floods", "31 December 2027", "12,000", "name=\"statement\"");
 		client.post(address + "/check");
@@ -172,6 +177,12 @@ class AnsweringTests {
 		assertThat(client.text()).contains("kept for 24 months");
 		client.post(address + "/withdraw", "text", "We changed our mind");
 		assertThat(this.submissions.get(this.begun.id()).closedAt()).isNotNull();
+	}
+
+	@Test
+	void aColleagueFindsTheirOwnTasksFirst() {
+		var ben = visit(this.trials.join(this.begun.id(), "ben@example.org", Capacity.COLLEAGUE, "papers"));
+		assertThat(ben.text().indexOf("The papers")).isPositive().isLessThan(ben.text().indexOf("The who"));
 	}
 
 	@Test
