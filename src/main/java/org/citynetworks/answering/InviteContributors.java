@@ -32,7 +32,7 @@ class InviteContributors {
 	 * Invites somebody; invited again, they may do what is said now, and get a new link.
 	 */
 	@Transactional
-	void invite(Visit visit, String email, String name, boolean asReader, List<String> tasks, Language language) {
+	Contributor invite(Visit visit, String email, String name, boolean asReader, List<String> tasks, Language language) {
 		var submission = visit.submission();
 		var capacity = asReader ? Capacity.READER : Capacity.COLLEAGUE;
 		var one = this.contributors.add(submission.id(), email, name, capacity, asReader ? List.of() : tasks, language);
@@ -42,7 +42,12 @@ class InviteContributors {
 			.map((task) -> task.title().in(language))
 			.toList();
 		this.mail.write(submission, one, "intake.invitation", !asReader,
-				Map.of("by", MakeTaskPage.called(visit.by()), "reads", asReader, "tasks", titles));
+				Map.of("by", inFull(visit.by()), "reads", asReader, "tasks", titles));
+		return one;
+	}
+
+	private static String inFull(Contributor one) {
+		return one.name().isEmpty() ? one.email() : "%s (%s)".formatted(one.name(), one.email());
 	}
 
 	@Transactional

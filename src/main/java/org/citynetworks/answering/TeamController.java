@@ -56,8 +56,9 @@ class TeamController {
 	}
 
 	@GetMapping
-	String team(Visit visit, Model model) {
+	String team(Visit visit, @RequestParam(required = false) @Nullable Long invited, Model model) {
 		model.addAttribute("form", new InvitationForm(null, null, null, List.of()));
+		model.addAttribute("invited", invited);
 		return show(visit, model);
 	}
 
@@ -93,9 +94,9 @@ class TeamController {
 		if (errors.hasErrors() || !this.limits.maySend(EmailAddress.key(form.address()), request, errors, "email")) {
 			return show(visit, model);
 		}
-		this.invite.invite(visit, form.address(), Objects.requireNonNullElse(form.name(), ""), form.asReader(),
+		var invited = this.invite.invite(visit, form.address(), Objects.requireNonNullElse(form.name(), ""), form.asReader(),
 				form.of(tasks(visit)), Language.of(LocaleContextHolder.getLocale()));
-		return "redirect:" + visit.address() + "/team";
+		return "redirect:" + visit.address() + "/team?invited=" + invited.id();
 	}
 
 	/** The page in another language, with what was typed and without its mistakes. */
@@ -115,6 +116,9 @@ class TeamController {
 		}
 		else if (team.size() >= MOST) {
 			errors.rejectValue("email", "answering.team.full", new Object[] { MOST }, null);
+		}
+		if (!form.asReader() && !form.has(InvitationForm.ALL) && form.of(tasks(visit)).isEmpty()) {
+			errors.rejectValue("tasks", "answering.team.tasks.missing");
 		}
 	}
 
@@ -139,13 +143,15 @@ class TeamController {
 	 * Whom to invite, and for what.
 	 *
 	 * @param part {@code reader}, or else a colleague
-	 * @param tasks what a colleague may answer; all if none are said
+	 * @param tasks what a colleague may answer, or {@link #ALL}
 	 */
 	record InvitationForm(
 			@NotBlank(message = "{answering.team.email.missing}") @Size(max = 254,
 					message = "{account.email.wrong}") @Nullable String email,
 			@Size(max = 200, message = "{answering.team.name.long}") @Nullable String name, @Nullable String part,
 			@Nullable List<String> tasks) {
+
+		static final String ALL = "all";
 
 		String address() {
 			return Objects.requireNonNullElse(this.email, "");
@@ -159,8 +165,9 @@ class TeamController {
 			return this.tasks != null && this.tasks.contains(task);
 		}
 
+		/** Those that are ticked; none stand for all. */
 		List<String> of(List<Task> all) {
-			return all.stream().map(Task::code).filter(this::has).toList();
+			return has(ALL) ? List.of() : all.stream().map(Task::code).filter(this::has).toList();
 		}
 
 	}

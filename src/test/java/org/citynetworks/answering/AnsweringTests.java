@@ -190,10 +190,14 @@ class AnsweringTests {
 		var client = visit(this.begun);
 		client.get(this.begun.address() + "/team");
 		var email = "ben-" + UUID.randomUUID() + "@example.org";
-		client.post(this.begun.address() + "/team", "email", email, "part", "colleague", "tasks", "who");
-		assertThat(client.text()).contains(email, "The who");
+		client.post(this.begun.address() + "/team", "email", email, "part", "colleague");
+		assertThat(client.text()).contains("Choose at least one part, or “all”.");
+		assertThat(new Mailbox(this.jdbc, email).size()).isZero();
+		client.post(this.begun.address() + "/team", "email", email, "name", "Ben", "part", "colleague", "tasks", "who");
+		assertThat(client.text()).contains("Invitation sent to Ben (" + email + ").", "The who");
 		var letter = new Mailbox(this.jdbc, email).newest();
-		assertThat(letter.text()).contains("Ana asks you to help to fill in “A trial”", "The who");
+		assertThat(letter.text()).contains("Hello Ben,", "Ana (" + this.begun.by().email(),
+				"invites you to help to fill in “A trial”", "The who");
 		var ben = new Client(this.port);
 		ben.get(letter.link());
 		ben.post(this.begun.address() + "/enter", "code", letter.code());
