@@ -32,7 +32,8 @@ class InviteContributors {
 	 * Invites somebody; invited again, they may do what is said now, and get a new link.
 	 */
 	@Transactional
-	Contributor invite(Visit visit, String email, String name, boolean asReader, List<String> tasks, Language language) {
+	Contributor invite(Visit visit, String email, String name, boolean asReader, List<String> tasks,
+			Language language) {
 		var submission = visit.submission();
 		var capacity = asReader ? Capacity.READER : Capacity.COLLEAGUE;
 		var one = this.contributors.add(submission.id(), email, name, capacity, asReader ? List.of() : tasks, language);

@@ -94,8 +94,8 @@ class TeamController {
 		if (errors.hasErrors() || !this.limits.maySend(EmailAddress.key(form.address()), request, errors, "email")) {
 			return show(visit, model);
 		}
-		var invited = this.invite.invite(visit, form.address(), Objects.requireNonNullElse(form.name(), ""), form.asReader(),
-				form.of(tasks(visit)), Language.of(LocaleContextHolder.getLocale()));
+		var invited = this.invite.invite(visit, form.address(), Objects.requireNonNullElse(form.name(), ""),
+				form.asReader(), form.of(tasks(visit)), Language.of(LocaleContextHolder.getLocale()));
 		return "redirect:" + visit.address() + "/team?invited=" + invited.id();
 	}
 

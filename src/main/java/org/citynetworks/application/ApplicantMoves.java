@@ -144,7 +144,8 @@ public class ApplicantMoves {
 	@Transactional
 	public void appeal(Contributor owner, String reason) {
 		waiting(owner, Capacity.OWNER, Phase.NOT_ACCEPTED).stream()
-			.filter((submission) -> mayAppeal(this.applications.get(submission.id())))
+			.filter((submission) -> mayAppeal(this.applications.get(submission.id()))
+					&& !isAnotherOpen(this.applications.get(submission.id())))
 			.forEach((submission) -> this.moves.make(submission.id(), Move.APPEAL, Mover.of(owner), reason));
 	}
 
@@ -154,6 +155,21 @@ public class ApplicantMoves {
 		return application.phase() == Phase.NOT_ACCEPTED
 				&& application.since().plus(Duration.ofDays(days)).isAfter(this.clock.instant())
 				&& this.moves.of(application.id()).stream().noneMatch((made) -> made.move() == Move.APPEAL);
+	}
+
+	/**
+	 * Whether another one is open for its place meanwhile: of those that are begun by
+	 * themselves and without a reason there can be only one.
+	 */
+	public boolean isAnotherOpen(Application application) {
+		var place = application.place();
+		return place != null && isAlone(application) && this.applications.of(application.programme(), place)
+			.stream()
+			.anyMatch((other) -> !other.id().equals(application.id()) && isAlone(other) && other.phase().isOpen());
+	}
+
+	private static boolean isAlone(Application application) {
+		return application.override() == null && application.follows() == null;
 	}
 
 	/** The submission, if it stands there and it is they who are waited for. */

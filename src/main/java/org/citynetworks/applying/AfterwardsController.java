@@ -67,6 +67,7 @@ class AfterwardsController {
 	String appealing(Visit visit, Model model) {
 		model.addAttribute("form", new AppealForm(null));
 		say(visit, model);
+		model.addAttribute("another", isAnotherOpen(visit));
 		return mayAppeal(visit) ? APPEAL : DONE;
 	}
 
@@ -76,6 +77,9 @@ class AfterwardsController {
 			say(visit, model);
 			return APPEAL;
 		}
+		if (isAnotherOpen(visit)) {
+			return "redirect:/applications/{id}/appeal";
+		}
 		if (!errors.hasErrors()) {
 			this.moves.appeal(visit.by(), String.valueOf(form.reason()));
 		}
@@ -84,6 +88,10 @@ class AfterwardsController {
 
 	private boolean mayAppeal(Visit visit) {
 		return visit.by().isOwner() && this.moves.mayAppeal(this.applications.get(visit.submission().id()));
+	}
+
+	private boolean isAnotherOpen(Visit visit) {
+		return this.moves.isAnotherOpen(this.applications.get(visit.submission().id()));
 	}
 
 	private void say(Visit visit, Model model) {

@@ -61,7 +61,8 @@ class MailLinksTests {
 		var letter = send(
 				person("fanny@example.org", "Fanny", Language.FRENCH, Grant.on("network/iclei", Role.STEWARD)),
 				Purpose.INVITATION);
-		assertThat(letter.subject()).isEqualTo("Action requise\u00a0: Votre invitation dans le Répertoire des réseaux de villes");
+		assertThat(letter.subject())
+			.isEqualTo("Action requise\u00a0: Votre invitation dans le Répertoire des réseaux de villes");
 		assertThat(letter.text()).contains("Vous êtes invité", "Responsable d’un réseau\u00a0: ICLEI",
 				"vous êtes connecté");
 		assertThat(letter.link()).startsWith("/fr/sign-in/link/");

@@ -1,6 +1,8 @@
 package org.citynetworks.applying;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -131,6 +133,36 @@ class ApplyingPagesTests {
 			.param("open", isOpen)
 			.param("tier", tier)
 			.update();
+	}
+
+	@Test
+	void whileAnotherOneIsOpenForThePlaceNobodyCanAppeal() {
+		begin(GENEVA, this.ana);
+		var letter = mail(this.ana).newest();
+		this.client.get(letter.link());
+		this.client.post(letter.link() + "/enter", "code", letter.code());
+		notAccepted(Duration.ofDays(2000));
+		begin(GENEVA, "other-" + this.ana);
+		assertThat(begun()).isEqualTo(2);
+		notAccepted(Duration.ZERO);
+		var page = letter.link() + "/appeal";
+		this.client.get(page);
+		assertThat(this.client.text()).contains("Another application is open for the same place")
+			.doesNotContain("name=\"reason\"");
+		this.client.post(page, "reason", "The year was right");
+		assertThat(this.client.address()).isEqualTo(page);
+		this.jdbc.sql("update application set phase = 'withdrawn' where phase = 'draft'").update();
+		this.client.get(page);
+		this.client.post(page, "reason", "The year was right");
+		assertThat(this.jdbc.sql("select phase from application order by id limit 1").query(String.class).single())
+			.isEqualTo("appealed");
+	}
+
+	private void notAccepted(Duration before) {
+		this.jdbc.sql("""
+				update application set phase = 'not-accepted', since = :since
+				where id = (select id from application order by id limit 1)
+				""").param("since", this.clock.instant().minus(before).atOffset(ZoneOffset.UTC)).update();
 	}
 
 	@Test
