@@ -81,15 +81,19 @@ class TaskListController {
 		var rows = rows(visit, answers);
 		model.addAttribute("tasks", rows);
 		model.addAttribute("done", rows.stream().noneMatch(TaskRow::isMissing));
-		model.addAttribute("saved", saved != null);
-		model.addAttribute("next",
-				rows.stream()
-					.filter((row) -> row.open() && row.progress() != Progress.COMPLETED)
-					.filter((row) -> !row.address().endsWith("/" + saved))
-					.findFirst()
-					.orElse(null));
+		model.addAttribute("saved", saved);
+		model.addAttribute("next", next(rows, saved));
 		model.addAttribute("team", this.contributors.of(visit.submission().id()));
 		return "answering/tasks";
+	}
+
+	/** Where it goes on after a task was saved. */
+	private static @Nullable TaskRow next(List<TaskRow> rows, @Nullable String saved) {
+		return rows.stream()
+			.filter((row) -> row.open() && row.progress() != Progress.COMPLETED)
+			.filter((row) -> !row.address().endsWith("/" + saved))
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** Those first that are the reader's, and last what is made of the answers. */
