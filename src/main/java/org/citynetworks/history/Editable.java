@@ -33,6 +33,14 @@ public interface Editable {
 	default void follow(String subject, boolean isThere) {
 	}
 
+	/**
+	 * A revision of the entry was published, in the same transaction: whom it concerns
+	 * hears of it.
+	 * @param by whose deed it is, a number; null for the site itself
+	 */
+	default void published(String key, State state, @Nullable Long by) {
+	}
+
 	/** What was typed, with what goes without saying. */
 	default State complete(State typed) {
 		return typed;

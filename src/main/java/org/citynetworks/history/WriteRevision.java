@@ -87,6 +87,9 @@ class WriteRevision {
 			.query(Long.class)
 			.single();
 		touch(id, editable.touched(before), editable.touched(after));
+		if (!deed.kind().isEnd()) {
+			editable.published(key, after, deed.by());
+		}
 		this.version.raise("directory");
 		return this.revisions.get(deed.subject(), number);
 	}

@@ -72,8 +72,9 @@ class NamedProjects implements Findable {
 				select slug, content ->> 'title' as title, (
 						select string_agg(participant.content ->> 'called', ', ' order by project_participant.place)
 						from project_participant
+						join project_naming using (project, participant)
 						join participant on participant.slug = project_participant.participant
-						where project_participant.project = project.slug
+						where project_participant.project = project.slug and agreed_at is not null
 					) as cities
 				from project
 				where slug = any (:slugs)

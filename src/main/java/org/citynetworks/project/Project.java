@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language of its texts, as a tag of BCP 47, where it is known
  * @param cities those that take part, the one that leads it first
+ * @param named those of which others say so, and that have not agreed yet
  * @param areas of the Ten Principles
  * @param goals Sustainable Development Goals, by number
  * @param stage one of {@link ProjectTerms#STAGES}
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param published on which day
  */
 public record Project(String slug, String title, String summary, @Nullable String language, List<City> cities,
-		List<Partner> partners, List<String> areas, List<Integer> goals, List<String> themes, String aim,
-		String outcomes, String results, String stage, @Nullable LocalDate begins, @Nullable LocalDate ends,
+		List<Named> named, List<Partner> partners, List<String> areas, List<Integer> goals, List<String> themes,
+		String aim, String outcomes, String results, String stage, @Nullable LocalDate begins, @Nullable LocalDate ends,
 		@Nullable String budget, String wanted, List<String> wantedThemes, @Nullable String website,
 		LocalDate published) {
 
@@ -45,6 +46,14 @@ public record Project(String slug, String title, String summary, @Nullable Strin
 	 * @param slug of the participant
 	 */
 	public record City(String slug, String called, Country country) {
+	}
+
+	/**
+	 * A participant that is said to take part in it.
+	 *
+	 * @param by what the participant is called that says so; empty where staff do
+	 */
+	public record Named(City city, String by) {
 	}
 
 	/**

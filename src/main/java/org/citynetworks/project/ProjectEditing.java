@@ -18,6 +18,7 @@ import org.citynetworks.history.Schema.Section;
 import org.citynetworks.history.State;
 import org.citynetworks.organisation.Organisations;
 import org.citynetworks.organisation.Sectors;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,14 +42,18 @@ public class ProjectEditing implements Editable {
 
 	private final FindProjectMistakes mistakes;
 
+	private final NameCities nameCities;
+
 	private final Clock clock;
 
+	// What is said of a project is checked, kept and told by others
 	ProjectEditing(JdbcClient jdbc, Participants participants, Organisations organisations,
-			FindProjectMistakes mistakes, Clock clock) {
+			FindProjectMistakes mistakes, NameCities nameCities, Clock clock) {
 		this.jdbc = jdbc;
 		this.participants = participants;
 		this.organisations = organisations;
 		this.mistakes = mistakes;
+		this.nameCities = nameCities;
 		this.clock = clock;
 	}
 
@@ -151,6 +156,11 @@ public class ProjectEditing implements Editable {
 	@Override
 	public void remove(String slug) {
 		this.jdbc.sql("delete from project where slug = :slug").param("slug", slug).update();
+	}
+
+	@Override
+	public void published(String slug, State state, @Nullable Long by) {
+		this.nameCities.of(slug, title(state), cities(state), by);
 	}
 
 	@Override

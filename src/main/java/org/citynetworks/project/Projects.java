@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.citynetworks.history.State;
 import org.citynetworks.project.Project.City;
+import org.citynetworks.project.Project.Named;
 import org.citynetworks.project.Project.Partner;
 import org.citynetworks.shared.Country;
 import org.citynetworks.shared.NotFound;
@@ -29,9 +30,13 @@ public class Projects {
 	private static final String READ = """
 			select project.slug, project.content, published_at,
 				array(
-					select array[participant.slug, participant.content ->> 'called', participant.content ->> 'country']
+					select array[participant.slug, participant.content ->> 'called', participant.content ->> 'country',
+						case when agreed_at is null then 'named' else 'agreed' end, coalesce(namer.content ->> 'called', '')]
 					from project_participant
 					join participant on participant.slug = project_participant.participant
+					left join project_naming on project_naming.project = project.slug
+						and project_naming.participant = participant.slug
+					left join participant as namer on namer.slug = named_by
 					where project_participant.project = project.slug
 					order by project_participant.place
 				) as cities,
@@ -48,7 +53,13 @@ public class Projects {
 			order by published_at desc, project.slug
 			""";
 
-	private static final String OF_PARTICIPANT = "project.slug in (select project from project_participant where participant = :key)";
+	private static final String OF_PARTICIPANT = """
+			project.slug in (
+				select project
+				from project_participant
+				join project_naming using (project, participant)
+				where participant = :key and (agreed_at is null) = %s
+			)""";
 
 	private static final String OF_ORGANISATION = """
 			project.slug in (
@@ -82,7 +93,12 @@ public class Projects {
 
 	/** Those of a participant, by its slug. */
 	public List<Project> ofParticipant(String slug) {
-		return some(OF_PARTICIPANT, slug);
+		return some(OF_PARTICIPANT.formatted(false), slug);
+	}
+
+	/** Those that name a participant that has not agreed yet, by its slug. */
+	public List<Project> naming(String slug) {
+		return some(OF_PARTICIPANT.formatted(true), slug);
 	}
 
 	/** Those of an organisation, by its slug. */
@@ -96,8 +112,9 @@ public class Projects {
 				project.slug in (
 					select project
 					from project_participant
+					join project_naming using (project, participant)
 					join participant on participant.slug = project_participant.participant
-					where participant.place = :key
+					where participant.place = :key and agreed_at is not null
 				)""", place);
 	}
 
@@ -108,7 +125,8 @@ public class Projects {
 	private static Project project(ResultSet line, int row) throws SQLException {
 		var state = State.parse(line.getString("content"));
 		return new Project(line.getString("slug"), state.said("title"), state.said("summary"), state.text("language"),
-				rows(line, "cities").map((one) -> new City(one[0], one[1], new Country(one[2]))).toList(),
+				cities(line, true).map(Projects::city).toList(),
+				cities(line, false).map((one) -> new Named(city(one), one[4])).toList(),
 				rows(line, "partners").map((one) -> new Partner(one[0], one[1], one[2], one[3])).toList(),
 				terms(state, "area"), terms(state, "sdg").stream().map(Integer::valueOf).sorted().toList(),
 				terms(state, "theme"), state.said("aim"), state.said("outcomes"), state.said("results"),
@@ -117,6 +135,14 @@ public class Projects {
 				line.getObject("published_at", OffsetDateTime.class)
 					.withOffsetSameInstant(ZoneOffset.UTC)
 					.toLocalDate());
+	}
+
+	private static Stream<String[]> cities(ResultSet line, boolean agreed) throws SQLException {
+		return rows(line, "cities").filter((one) -> one[3].equals("agreed") == agreed);
+	}
+
+	private static City city(String[] one) {
+		return new City(one[0], one[1], new Country(one[2]));
 	}
 
 	private static Stream<String[]> rows(ResultSet line, String column) throws SQLException {

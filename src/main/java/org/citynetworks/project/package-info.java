@@ -3,8 +3,8 @@
  * what came of each from day to day.
  */
 @ApplicationModule(displayName = "Projects",
-		allowedDependencies = { "audit", "cache", "city", "commitment", "document", "fact", "finder", "history",
-				"organisation" })
+		allowedDependencies = { "account", "audit", "cache", "city", "commitment", "document", "fact", "finder",
+				"history", "mail", "organisation" })
 @NullMarked
 package org.citynetworks.project;
 

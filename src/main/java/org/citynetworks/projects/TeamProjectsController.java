@@ -97,6 +97,7 @@ class TeamProjectsController {
 	private String page(String slug, SignedIn somebody, Model model) {
 		model.addAttribute("participant", this.participants.get(slug));
 		model.addAttribute("projects", this.projects.ofParticipant(slug));
+		model.addAttribute("naming", this.projects.naming(slug));
 		model.addAttribute("drafts",
 				this.drafts.of(somebody.person()).stream().filter((draft) -> isOfAProject(draft)).toList());
 		return PAGE;

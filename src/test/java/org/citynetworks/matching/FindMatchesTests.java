@@ -47,10 +47,10 @@ class FindMatchesTests {
 	void genevaLooksForPartnersAndNairobiDoesNot() {
 		var projects = new TrialProjects(this.context);
 		projects.participants();
-		var editor = As.somebody(this.people, Grant.everywhere(Role.EDITOR));
+		var team = As.somebody(this.people, Grant.on("participant/" + TrialProjects.GENEVA, Role.TEAM_MEMBER));
 		projects.published("project/cool-roofs",
 				TrialProjects.state("Cool roofs", "wanted", "Roofers", "wanted_theme.5.value", "energy-transition"),
-				editor.id());
+				team.id());
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import org.citynetworks.account.Role;
 import org.citynetworks.commitment.Participants;
 import org.citynetworks.history.State;
 import org.citynetworks.participants.Evidence;
+import org.citynetworks.project.AnswerNaming;
 import org.citynetworks.project.TrialProjects;
 import org.citynetworks.shared.Language;
 import org.citynetworks.web.LanguagePrefix;
@@ -46,6 +47,9 @@ class ProjectPagesTests {
 
 	@Autowired
 	private Participants participants;
+
+	@Autowired
+	private AnswerNaming answer;
 
 	@Autowired
 	private Statements statements;
@@ -88,7 +92,8 @@ class ProjectPagesTests {
 		assertThat(this.statements.count() - before).isLessThanOrEqualTo(4);
 		assertThat(page("/projects?sdg=8")).contains("One project", "Fair markets").doesNotContain("Cool roofs");
 		assertThat(page("/projects?area=environment&country=ch")).contains("One project", "Cool roofs");
-		assertThat(page("/projects?country=ke&stage=middle")).contains("No project answers to all of this");
+		assertThat(page("/projects?country=ch&stage=late")).contains("2 projects", "late");
+		assertThat(page("/projects?country=ch&area=labour&stage=middle")).contains("No project answers to all of this");
 		assertThat(page("/projects?stage=nonsense")).contains("2 projects", "nonsense");
 		assertThat(page("/fr/projects?stage=ended")).contains("Un projet", "Terminé", "Fair markets");
 	}
@@ -115,7 +120,11 @@ class ProjectPagesTests {
 
 	@Test
 	void standsOnThePagesOfItsCitiesAndPartners() {
-		assertThat(page("/participants/nairobi-trial")).contains("Fair markets").doesNotContain("Cool roofs");
+		assertThat(page("/participants/nairobi-trial")).doesNotContain("Fair markets", "Cool roofs");
+		var before = this.statements.count();
+		assertThat(page("/participants/geneva-trial")).contains("Fair markets", "Cool roofs");
+		// Four features have a section on it, and each asks for its own
+		assertThat(this.statements.count() - before).isLessThanOrEqualTo(9);
 		assertThat(page(ask("/cities/2660646").getResponse().getRedirectedUrl())).contains("Cool roofs",
 				"Fair markets");
 		assertThat(page("/organisations/eth-zurich")).contains("University or research", "Cool roofs")
@@ -126,10 +135,36 @@ class ProjectPagesTests {
 
 	@Test
 	void countsForTheReportOfEachOfItsCities() {
-		assertThat(this.evidence.of(this.participants.get(TrialProjects.NAIROBI), Language.ENGLISH)).singleElement()
+		var nairobi = this.participants.get(TrialProjects.NAIROBI);
+		assertThat(this.evidence.of(nairobi, Language.ENGLISH)).isEmpty();
+		this.answer.agree("fair-markets", TrialProjects.NAIROBI);
+		assertThat(this.evidence.of(nairobi, Language.ENGLISH)).singleElement()
 			.isEqualTo(new Evidence.Item("project/fair-markets", "Fair markets", "Roofs that stay cool",
 					"/projects/fair-markets"));
 		assertThat(this.evidence.of(this.participants.get(TrialProjects.GENEVA), Language.FRENCH)).hasSize(2);
+	}
+
+	@Test
+	void aTeamThatOthersNameSaysWhetherItIsPart() {
+		assertThat(page("/projects/fair-markets")).contains("named by Genève; not yet confirmed");
+		assertThat(page("/fr/projects/fair-markets")).contains("participation annoncée par Genève");
+		var own = "/my/participants/" + TrialProjects.NAIROBI + "/projects";
+		assertThat(post(own + "/fair-markets/part", "do", "decline")).hasStatus(403);
+		this.ana = As.somebody(this.people, Grant.on("participant/" + TrialProjects.NAIROBI, Role.TEAM_MEMBER));
+		assertThat(page(own)).contains("Projects of others that name Nairobi", "Fair markets");
+		assertThat(post(own + "/fair-markets/part", "do", "agree")).hasRedirectedUrl(own);
+		assertThat(page("/participants/nairobi-trial")).contains("Fair markets");
+		assertThat(page("/projects/fair-markets")).contains("Nairobi").doesNotContain("not yet confirmed");
+		assertThat(page(own)).doesNotContain("that name Nairobi");
+	}
+
+	@Test
+	void aTeamThatIsNotPartIsTakenOutAndTheHistorySaysWhy() {
+		this.ana = As.somebody(this.people, Grant.on("participant/" + TrialProjects.NAIROBI, Role.TEAM_MEMBER));
+		post("/my/participants/" + TrialProjects.NAIROBI + "/projects/fair-markets/part", "do", "decline");
+		assertThat(page("/projects/fair-markets")).doesNotContain("Nairobi");
+		assertThat(page("/projects/fair-markets/history"))
+			.contains("Nairobi says that it is not part of this project.");
 	}
 
 	@Test
