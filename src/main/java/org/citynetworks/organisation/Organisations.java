@@ -3,6 +3,7 @@ package org.citynetworks.organisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,6 +46,15 @@ public class Organisations {
 
 	public Organisation get(String slug) {
 		return find(":key", slug).orElseThrow(() -> new NotFound("organisation", slug));
+	}
+
+	/** What each is called, by its slug, in the order of the names. */
+	public Map<String, String> names() {
+		var names = new LinkedHashMap<String, String>();
+		this.jdbc.sql("select slug, name from organisation order by lower(name), slug").query((line) -> {
+			names.put(line.getString("slug"), line.getString("name"));
+		});
+		return names;
 	}
 
 	/**
