@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import org.citynetworks.account.OpenSession;
 import org.citynetworks.account.PersonRepository;
+import org.citynetworks.project.TrialProjects;
 import org.citynetworks.report.ReportingTown;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
@@ -27,6 +29,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  */
 @BrowserTest
 class ReportingIT {
+
+	@Autowired
+	ApplicationContext site;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -42,6 +47,8 @@ class ReportingIT {
 
 	private ReportingTown town;
 
+	private TrialProjects projects;
+
 	private LocalDate today;
 
 	@BeforeEach
@@ -49,10 +56,13 @@ class ReportingIT {
 		this.today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
 		this.town = ReportingTown.make(this.jdbc, this.people, this.today.minusMonths(23), this.today.plusMonths(1),
 				"active");
+		this.projects = new TrialProjects(this.site);
+		this.projects.two(this.town.slug(), this.town.member().id());
 	}
 
 	@AfterEach
 	void nothingStays() {
+		this.projects.forgetTwo();
 		this.town.remove(this.jdbc);
 	}
 

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.citynetworks.history.Draft;
 import org.citynetworks.history.Drafts;
+import org.citynetworks.history.Histories;
 import org.citynetworks.history.Outcome;
 import org.citynetworks.history.Publish;
 import org.citynetworks.history.Revision.Kind;
@@ -29,6 +30,10 @@ public final class TrialProjects {
 			values (:slug, 'cities-programme', 'core', :place, '2026-01-01', cast(:content as jsonb))
 			""";
 
+	private static final String PARTNER = "eth-zurich";
+
+	private final ApplicationContext site;
+
 	private final Drafts drafts;
 
 	private final Publish publish;
@@ -36,6 +41,7 @@ public final class TrialProjects {
 	private final JdbcClient jdbc;
 
 	public TrialProjects(ApplicationContext site) {
+		this.site = site;
 		this.drafts = site.getBean(Drafts.class);
 		this.publish = site.getBean(Publish.class);
 		this.jdbc = site.getBean(JdbcClient.class);
@@ -76,6 +82,26 @@ public final class TrialProjects {
 	public void published(String subject, State state, long person) {
 		var draft = draft(subject, state, person);
 		assertThat(this.publish.publish(draft.id(), draft.version(), person)).isInstanceOf(Outcome.Published.class);
+	}
+
+	/** A participant's team publishes blue-green streets and warm kitchens. */
+	public void two(String participant, long person) {
+		published("project/blue-green-streets", state("Blue-green streets", "city.1.participant", participant), person);
+		published("project/warm-kitchens", state("Warm kitchens", "city.1.participant", participant), person);
+	}
+
+	/** Forgets both. */
+	public void forgetTwo() {
+		forget("project/blue-green-streets", "project/warm-kitchens");
+	}
+
+	/** Forgets what was published, and the partner of all these projects. */
+	public void forget(String... subjects) {
+		for (var subject : subjects) {
+			Histories.forget(this.site, subject);
+		}
+		this.jdbc.sql("delete from organisation where slug = ?").param(PARTNER).update();
+		this.jdbc.sql("delete from organisation_key where organisation = ?").param(PARTNER).update();
 	}
 
 	/** Publishes another state of what is there. */

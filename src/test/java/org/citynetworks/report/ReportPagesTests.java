@@ -35,6 +35,7 @@ import org.citynetworks.application.Applying;
 import org.citynetworks.commitment.Participants;
 import org.citynetworks.form.Forms;
 import org.citynetworks.pdf.VeraPdf;
+import org.citynetworks.project.TrialProjects;
 import org.citynetworks.shared.Language;
 import org.citynetworks.signin.Client;
 import org.citynetworks.submission.Submissions;
@@ -47,6 +48,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.transaction.support.TransactionOperations;
@@ -86,6 +88,9 @@ class ReportPagesTests {
 	@Autowired
 	TransactionOperations transaction;
 
+	@Autowired
+	ApplicationContext context;
+
 	@LocalServerPort
 	int port;
 
@@ -93,11 +98,14 @@ class ReportPagesTests {
 
 	private ReportingTown town;
 
+	private TrialProjects projects;
+
 	private Client client;
 
 	@BeforeEach
 	void aTownThatIsDueInAMonth() {
 		this.today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
+		this.projects = new TrialProjects(this.context);
 		town(this.today.plusMonths(1), "active");
 	}
 
@@ -108,6 +116,7 @@ class ReportPagesTests {
 
 	@AfterEach
 	void nothingStays() {
+		this.projects.forgetTwo();
 		this.town.remove(this.jdbc);
 	}
 
@@ -145,13 +154,14 @@ class ReportPagesTests {
 
 	@Test
 	void aTeamComposesAReportAndEverybodyReadsIt() {
+		this.projects.two(this.town.slug(), this.town.member().id());
 		this.client.get("/my");
 		assertThat(this.client.text()).contains(this.town.own(), "Progress reports");
 		var draft = write();
 		this.client.get(draft + "/tasks/outcomes/1");
 		assertThat(this.client.text()).contains("Fewer cars in the centre", "40,000 cars a day", "Half of them");
 		this.client.get(draft + "/projects");
-		this.client.post(draft + "/projects", "item", "trial/streets", "item", "trial/somebody-elses");
+		this.client.post(draft + "/projects", "item", "project/blue-green-streets", "item", "project/somebody-elses");
 		this.client.get(draft + "/check");
 		assertThat(this.client.text())
 			.contains("Entry 2: a target without a number where it began", "everybody on your team")
