@@ -42,7 +42,6 @@ class CrawlIT {
 			for (var kind : List.of("/networks/*", "/cities/*", "/regions/*", "/countries/*")) {
 				assertThat(opened).containsEntry(language.prefix() + kind, Crawl.SAMPLE);
 			}
-			// The networks, and the page to compare them
 		}
 	}
 
