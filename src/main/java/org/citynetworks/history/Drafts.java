@@ -165,8 +165,12 @@ public class Drafts {
 			.param("id", draft.id())
 			.param("version", draft.version())
 			.update();
-		var now = get(draft.id());
-		return (moved == 1) ? now : begin(draft.subject(), draft.kind(), base, merged, draft.person());
+		if (moved == 1) {
+			return get(draft.id());
+		}
+		var begun = begin(draft.subject(), draft.kind(), base, merged, draft.person());
+		// Why and from where it was typed goes with what was typed
+		return (begun.reason() == null) ? save(begun, merged, draft.reason(), draft.source()) : begun;
 	}
 
 	/**

@@ -141,7 +141,7 @@ class EditingPlay {
 		else if (window.draft != null) {
 			var expected = this.model.publish(window.shown().id(), window.shown().version());
 			var outcome = publish(window);
-			assertThat(outcome.getClass().getSimpleName()).isEqualToIgnoringCase(expected.name());
+			assertThat(outcome.getClass().getSimpleName()).as("%s", outcome).isEqualToIgnoringCase(expected.name());
 			if (outcome instanceof Outcome.Conflicting conflict) {
 				var saved = this.model.drafts.get(window.shown().id());
 				assertThat(conflict.merge().conflicts())
