@@ -1,16 +1,16 @@
 -- The form of progress reports, in our words. Its three parts (continued support by the highest executive, practical actions,
 -- measured outcomes) are those of the UN Global Compact's Communication on Engagement; the period covered and any language, too.
-create temporary table seed_task (
+create temporary table seed_report_task (
 	place integer, code text, required text, most integer, page text,
 	title_en text, title_fr text, about_en text, about_fr text
 ) on commit drop;
 
-create temporary table seed_question (
+create temporary table seed_report_question (
 	task text, place integer, code text, kind text, required text, most integer, means text,
 	label_en text, label_fr text, hint_en text, hint_fr text
 ) on commit drop;
 
-insert into seed_task (place, code, required, most, page, title_en, title_fr, about_en, about_fr) values
+insert into seed_report_task (place, code, required, most, page, title_en, title_fr, about_en, about_fr) values
 (1, 'support', 'no', 1, null, 'Continued support', 'Soutien renouvelé',
 	'The mayor, or whoever holds the highest executive office, says that the city stands by its commitment. If a signed statement is in a report that you upload, leave this out.',
 	'Le maire, ou la personne qui exerce la plus haute fonction exécutive, déclare que la ville maintient son engagement. Si une déclaration signée figure dans un rapport que vous déposez, passez cette étape.'),
@@ -30,7 +30,7 @@ insert into seed_task (place, code, required, most, page, title_en, title_fr, ab
 	'Upload it instead of writing here, or besides. A box for each of the three parts says where readers find it.',
 	'Déposez-le au lieu d’écrire ici, ou en complément. Une case pour chacune des trois parties indique aux lecteurs où la trouver.');
 
-insert into seed_question (task, place, code, kind, required, most, means, label_en, label_fr, hint_en, hint_fr) values
+insert into seed_report_question (task, place, code, kind, required, most, means, label_en, label_fr, hint_en, hint_fr) values
 ('support', 1, 'name', 'line', 'yes', 120, 'report.support.name', 'Name', 'Nom', null, null),
 ('support', 2, 'title', 'line', 'yes', 120, 'report.support.title', 'Office', 'Fonction',
 	'For example: Mayor; President of the Regional Council.', 'Par exemple : maire ; présidente du conseil régional.'),
@@ -67,11 +67,11 @@ insert into seed_question (task, place, code, kind, required, most, means, label
 ('documents', 7, 'where_outcomes', 'line', null, 120, 'report.where.outcomes', 'Where the outcomes are', 'Où se trouvent les résultats', null, null);
 
 with line as (
-	select 'task' as field, nextval('line_number') as number, to_jsonb(seed_task) as said
-	from seed_task
+	select 'task' as field, nextval('line_number') as number, to_jsonb(seed_report_task) as said
+	from seed_report_task
 	union all
-	select 'question', nextval('line_number'), to_jsonb(seed_question) || '{"open": "yes"}'
-	from seed_question
+	select 'question', nextval('line_number'), to_jsonb(seed_report_question) || '{"open": "yes"}'
+	from seed_report_question
 ), path as (
 	select field || '.' || number || '.' || key as path, value
 	from line

@@ -1,11 +1,11 @@
 -- Three calls for expressions of interest and their forms, in our words. What a city was asked in 2018 and what keeps a body
 -- away from the UN Global Compact is from citiesprogramme.org/get-involved/city-partnerships-challenge and
 -- drupal.unglobalcompact.org/handbook/non-business.
-create temporary table seed_task (
+create temporary table seed_call_task (
 	form text, place integer, code text, required text, title_en text, title_fr text, about_en text, about_fr text
 ) on commit drop;
 
-create temporary table seed_question (
+create temporary table seed_call_question (
 	form text, task text, place integer, code text, kind text, required text, most integer, means text,
 	label_en text, label_fr text, hint_en text, hint_fr text, choices text
 ) on commit drop;
@@ -16,7 +16,7 @@ create temporary table seed_call (
 
 create temporary table seed_next (slug text, place integer, text_en text, text_fr text) on commit drop;
 
-insert into seed_task values
+insert into seed_call_task values
 ('interest-of-a-city', 1, 'city', 'yes', 'Your city', 'Votre ville', 'Who you are. A region can take part as well as a city.', 'Qui vous êtes. Une région peut participer tout comme une ville.'),
 ('interest-of-a-city', 2, 'project', 'yes', 'Your project', 'Votre projet', 'An idea is enough. It is not published.', 'Une idée suffit. Elle n’est pas publiée.'),
 ('interest-of-a-city', 3, 'readiness', 'yes', 'How far you are', 'Où vous en êtes', 'Nothing of this binds you; it tells us what to talk about first.', 'Rien de cela ne vous engage ; cela nous dit de quoi parler d’abord.'),
@@ -30,7 +30,7 @@ insert into seed_task values
 ('interest-of-a-partner', 4, 'contacts', 'yes', 'Whom we write to', 'À qui nous écrivons', 'One person is enough. A city or partner gets this address only after both of you have said yes.', 'Une seule personne suffit. Une ville ou un partenaire n’obtient cette adresse qu’après votre accord mutuel.'),
 ('interest-of-a-company', 4, 'contacts', 'yes', 'Whom we write to', 'À qui nous écrivons', 'One person is enough. A city or partner gets this address only after both of you have said yes.', 'Une seule personne suffit. Une ville ou un partenaire n’obtient cette adresse qu’après votre accord mutuel.');
 
-insert into seed_question values
+insert into seed_call_question values
 ('interest-of-a-city', 'city', 1, 'called', 'line', 'yes', 120, 'interest.called', 'Name of your city or region', 'Nom de votre ville ou région', null, null, null),
 ('interest-of-a-city', 'city', 2, 'country', 'line', 'yes', 120, 'interest.countries', 'Country', 'Pays', null, null, null),
 ('interest-of-a-city', 'city', 3, 'population', 'number', null, null, null, 'How many people live there?', 'Combien d’habitants compte-t-elle ?', 'More than 20,000 were desirable in 2018; smaller places can write all the same.', 'Plus de 20 000 étaient souhaitables en 2018 ; une collectivité plus petite peut écrire tout de même.', null),
@@ -108,7 +108,7 @@ none | None of this | Rien de tout cela'),
 ('interest-of-a-company', 'contacts', 3, 'mail', 'mail', 'yes', null, 'contact.mail', 'E-mail address', 'Adresse électronique', null, null, null);
 
 -- The Goals are the same wherever they are asked for.
-update seed_question
+update seed_call_question
 set choices = (
 	select content ->> replace(jsonb_each_text.key, '.code', '.choices')
 	from form, jsonb_each_text(content)
@@ -116,7 +116,7 @@ set choices = (
 )
 where choices = 'goals';
 
-update seed_question set choices = 'ageing | Ageing | Vieillissement
+update seed_call_question set choices = 'ageing | Ageing | Vieillissement
 climate-action | Climate action | Action pour le climat
 culture-creativity | Culture and creativity | Culture et créativité
 digital-smart-cities | Digital and smart cities | Villes numériques et intelligentes
@@ -157,11 +157,11 @@ insert into seed_next values
 ('company', 4, 'After a yes each of you has the address of the other. After a no you read why.', 'Après un oui, chacun a l’adresse de l’autre. Après un non, vous lisez pourquoi.');
 
 with line as (
-	select form, 'task' as field, nextval('line_number') as number, to_jsonb(seed_task) - 'form' as said
-	from seed_task
+	select form, 'task' as field, nextval('line_number') as number, to_jsonb(seed_call_task) - 'form' as said
+	from seed_call_task
 	union all
-	select form, 'question', nextval('line_number'), to_jsonb(seed_question) - 'form'
-	from seed_question
+	select form, 'question', nextval('line_number'), to_jsonb(seed_call_question) - 'form'
+	from seed_call_question
 ), path as (
 	select form, field || '.' || number || '.' || key as path, value
 	from line

@@ -77,7 +77,7 @@ class MailCodeTests {
 		var letter = this.people.newest(ben);
 		assertThat(letter.subject()).isEqualTo("Votre code de connexion");
 		assertThat(letter.code()).matches("\\d{6}");
-		assertThat(letter.text()).contains(letter.code(), "Personne chez City Networks");
+		assertThat(letter.text()).contains(letter.code(), "Personne du Répertoire");
 		assertThat(this.setUp.isOpen()).isTrue();
 		client.post("/sign-in/enrol/mail", "code", letter.code());
 		assertThat(client.address()).isEqualTo("/my/security/codes");
