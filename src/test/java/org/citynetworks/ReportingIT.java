@@ -144,7 +144,7 @@ class ReportingIT {
 
 		FRENCH("/fr", "Rapports d’avancement", "Commencer un rapport", "Soutien renouvelé", "Période couverte",
 				"Ce que vous avez fait", "Ce qui en est résulté", "Projets et pratiques",
-				"Enregistrer : cette partie est terminée", "Enregistrer", "Garder ce choix", "Vérif",
+				"Enregistrer : cette partie est terminée", "Enregistrer", "Garder ce choix", "Vérifier vos réponses",
 				"Publier le rapport", "Le lire comme tout le monde", "reçu à temps");
 
 		private final String prefix;
