@@ -18,6 +18,7 @@ import org.citynetworks.history.Schema.Section;
 import org.citynetworks.history.State;
 import org.citynetworks.organisation.Organisations;
 import org.citynetworks.organisation.Sectors;
+import org.citynetworks.shared.TenPrinciples;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
@@ -80,7 +81,7 @@ public class ProjectEditing implements Editable {
 				new Section("project.section.serves", List.of(
 						Field
 							.many("area", "project.areas",
-									List.of(Part.term("value", "project.area", ProjectTerms.AREAS).needed()))
+									List.of(Part.term("value", "project.area", TenPrinciples.AREAS).needed()))
 							.hinted("project.areas.hint"),
 						Field.many("sdg", "project.goals", List.of(ProjectTerms.shared("sdg"))),
 						Field.many("theme", "project.themes", List.of(ProjectTerms.shared("theme"))))),

@@ -10,9 +10,6 @@ import org.citynetworks.history.Part;
  */
 public final class ProjectTerms {
 
-	/** The areas of the Ten Principles. */
-	public static final List<String> AREAS = List.of("human-rights", "labour", "environment", "anti-corruption");
-
 	/** How far it has come, from its beginning on. */
 	public static final List<String> STAGES = List.of("start", "middle", "late", "ongoing", "ended");
 
