@@ -30,6 +30,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/programme/tiers/{slug}")
 class TierController {
 
+	/** The task that says where the city stands, in a form that has one. */
+	private static final String DIAGNOSTIC = "diagnostic";
+
 	private final Programmes programmes;
 
 	private final Forms forms;
@@ -63,10 +66,12 @@ class TierController {
 	}
 
 	@GetMapping
-	String show(@PathVariable String slug, Model model, HttpServletRequest request) {
+	String show(@PathVariable String slug, @ModelAttribute("tier") Tier tier, Model model, HttpServletRequest request) {
 		// What was decided today, and what is a year ago, is said tomorrow
 		PageCache.expiresAt(request, LocalDate.now(this.clock).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
 		model.addAttribute("median", this.times.lastYear(slug).orElse(null));
+		model.addAttribute("asksForDiagnostic",
+				this.forms.current(tier.form()).tasks().stream().anyMatch((task) -> task.code().equals(DIAGNOSTIC)));
 		return "tiers/tier";
 	}
 

@@ -32,7 +32,7 @@ class SeedsTests {
 	private static final Pattern ADDRESS = Pattern.compile("`(/[^`]*)`");
 
 	/** The pages on which the text itself stands. */
-	private static final List<String> SUPPLIED = List.of("/city-partnerships", "/private-sector");
+	private static final List<String> SUPPLIED = List.of("/city-partnerships", "/city-scan", "/private-sector");
 
 	@Autowired
 	private Http http;
