@@ -49,6 +49,10 @@ public class Finder {
 	}
 
 	private List<Match> search(Wanted wanted, Effort effort) {
+		// Before the names, which have to be read first after a start
+		if (Words.of(wanted.text()).isEmpty()) {
+			return List.of();
+		}
 		return this.names.now().search((searcher) -> new Search(searcher, wanted, this.around).run(effort));
 	}
 

@@ -67,9 +67,6 @@ final class Search {
 	 * @param effort how far to go where little is found
 	 */
 	List<Match> run(Effort effort) {
-		if (this.words.isEmpty()) {
-			return List.of();
-		}
 		var narrowed = new Narrowed(this, this.around).all(this.words);
 		whole(this.words, List.of(), (hit) -> hit.form().isAcronym() ? Closeness.ACRONYM : Closeness.NAME);
 		narrowed.forEach((one) -> whole(one.name(), one.filters(), (hit) -> Closeness.NAME_WITHIN));

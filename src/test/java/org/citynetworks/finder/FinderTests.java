@@ -63,7 +63,7 @@ class FinderTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "   ", "?!", "%", "_", "'", "\u0000" })
+	@ValueSource(strings = { "", "   ", "?!", "%", "_", "*", "'", "\u0000", "\u202E", "🏙", "\uD83C" })
 	void findsNothingWhereThereIsNoWord(String words) {
 		assertThat(find(words, 10)).isEmpty();
 	}

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -98,12 +97,6 @@ class SearchTests {
 	void findsOnlyWhatLiesThere() {
 		var wanted = Wanted.of("paris", "city", 9).within(Set.of("region/us-tx"));
 		assertThat(find(wanted, Effort.ALL)).extracting(Match::key).containsExactly("2");
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "", " ", "*", "%", "'", "\u0000", "\u202E", "🏙", "\uD83C", "?!" })
-	void findsNothingWhereThereIsNoWord(String words) {
-		assertThat(find(words)).isEmpty();
 	}
 
 	@Test
