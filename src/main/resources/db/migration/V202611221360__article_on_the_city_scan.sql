@@ -1,5 +1,5 @@
 -- What the original programme wrote about the City Scan, word for word.
-create temporary table seed_path on commit drop as
+create temporary table seed_scan_path on commit drop as
 select 'city-scan-as-supplied' as slug, path, text from (values
 	('supplied', 'yes'),
 	('title_en', 'What the City Scan was'),
@@ -17,7 +17,7 @@ select 'city-scan-as-supplied', 'source.' || nextval('line_number') || '.page_ad
 	'https://citiesprogramme.org/get-involved/';
 
 insert into article (slug, content)
-select slug, jsonb_object_agg(path, text) from seed_path group by slug;
+select slug, jsonb_object_agg(path, text) from seed_scan_path group by slug;
 
 insert into revision (subject, number, kind, state, fields, changed_at, reason, source)
 select 'article/' || slug, 1, 'supplied', content,
