@@ -66,6 +66,11 @@ final class Fields {
 		return this.line;
 	}
 
+	/** Whether a field is there that has not been taken yet. */
+	boolean has(String name) {
+		return this.left.containsKey(name);
+	}
+
 	/** A word, if it is there, as it has to be. */
 	Optional<Word> word(String name) {
 		return taken(name).flatMap(this::word);
@@ -82,7 +87,7 @@ final class Fields {
 
 	/** The same where it need not be. */
 	InLanguages saidOrNone(String name, int longest) {
-		return this.left.containsKey(name) ? said(name, longest) : InLanguages.NONE;
+		return has(name) ? said(name, longest) : InLanguages.NONE;
 	}
 
 	List<InLanguages> paragraphs(String name, int longest) {
@@ -100,7 +105,7 @@ final class Fields {
 	}
 
 	List<Fields> severalOrNone(String name) {
-		return this.left.containsKey(name) ? several(name) : List.of();
+		return has(name) ? several(name) : List.of();
 	}
 
 	/** Fields within a field. */

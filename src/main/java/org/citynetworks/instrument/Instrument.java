@@ -2,6 +2,8 @@ package org.citynetworks.instrument;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.citynetworks.shared.InLanguages;
 
@@ -29,9 +31,26 @@ public record Instrument(String key, int version, LocalDate date, InLanguages ti
 		return topics().stream().flatMap((topic) -> topic.issues().stream()).toList();
 	}
 
+	/** The level of a key. */
+	public Optional<Level> level(String key) {
+		return this.levels.stream().filter((level) -> level.key().equals(key)).findFirst();
+	}
+
 	/** What is asked at a level. */
 	public List<Asked> asked(Level level) {
 		return this.asked.stream().filter((one) -> level.asks().contains(one.key())).toList();
+	}
+
+	/** What is rated at a level, in order. */
+	public List<Item> items(Level level) {
+		return this.areas.stream()
+			.flatMap((area) -> area.topics().stream().flatMap((topic) -> items(level, area, topic)))
+			.toList();
+	}
+
+	private static Stream<Item> items(Level level, Area area, Topic topic) {
+		return (level.rates() == Rated.TOPICS) ? Stream.of(Item.of(area, topic))
+				: topic.issues().stream().map((issue) -> Item.of(area, topic, issue));
 	}
 
 	/**
@@ -79,6 +98,31 @@ public record Instrument(String key, int version, LocalDate date, InLanguages ti
 	 */
 	public record Issue(String key, InLanguages title, InLanguages ask, InLanguages help, List<String> principles,
 			List<Integer> sdgs) {
+
+	}
+
+	/**
+	 * What is rated: an issue, or a topic by its general question.
+	 *
+	 * @param key tells it from all others of its level
+	 * @param help empty where it needs none
+	 * @param principles the areas of the Ten Principles that it touches
+	 * @param sdgs the numbers of the Sustainable Development Goals that it touches
+	 */
+	public record Item(String key, Area area, Topic topic, InLanguages title, InLanguages ask, InLanguages help,
+			List<String> principles, List<Integer> sdgs) {
+
+		static Item of(Area area, Topic topic) {
+			var principles = topic.issues().stream().flatMap((issue) -> issue.principles().stream()).distinct();
+			var sdgs = topic.issues().stream().flatMap((issue) -> issue.sdgs().stream()).distinct().sorted();
+			return new Item(topic.key(), area, topic, topic.title(), topic.ask(), topic.about(), principles.toList(),
+					sdgs.toList());
+		}
+
+		static Item of(Area area, Topic topic, Issue issue) {
+			return new Item(issue.key(), area, topic, issue.title(), issue.ask(), issue.help(), issue.principles(),
+					issue.sdgs());
+		}
 
 	}
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.citynetworks.instrument.Asked.Kind;
+import org.citynetworks.instrument.Asked.Meaning;
 import org.citynetworks.instrument.Asked.Step;
 import org.citynetworks.instrument.Fields.Word;
 import org.citynetworks.instrument.Instrument.Area;
@@ -97,7 +98,11 @@ final class InstrumentFile {
 			this.mistakes.add(fields.line(), "“%s” has %d steps: a scale has %d to %d, anything else has none"
 				.formatted(key, steps.size(), FEWEST_STEPS, MOST_STEPS));
 		}
-		var asked = new Asked(key, kind, fields.said("title", TITLE), fields.said("ask", QUESTION),
+		var means = fields.has("means") ? one(fields, "means", Meaning.values()).orElse(Meaning.NONE) : Meaning.NONE;
+		if (means != Meaning.NONE && kind != Kind.SCALE) {
+			this.mistakes.add(fields.line(), "“%s” means something that only a scale can say".formatted(key));
+		}
+		var asked = new Asked(key, kind, means, fields.said("title", TITLE), fields.said("ask", QUESTION),
 				fields.saidOrNone("help", HELP), steps);
 		fields.end();
 		return asked;
@@ -113,9 +118,17 @@ final class InstrumentFile {
 		var level = new Level(key(fields, "level"), fields.said("title", TITLE), fields.said("about", HELP),
 				one(fields, "rates", Rated.values()).orElse(Rated.ISSUES),
 				some(fields, "asks", asked.stream().map(Asked::key).toList()));
-		if (level.asks().isEmpty()) {
-			this.mistakes.add(fields.line(), "the level “%s” asks nothing".formatted(level.key()));
-		}
+		Arrays.stream(Meaning.values()).filter((meaning) -> meaning != Meaning.NONE).forEach((meaning) -> {
+			var times = asked.stream()
+				.filter((one) -> one.means() == meaning && level.asks().contains(one.key()))
+				.count();
+			if (times > 1 || (meaning == Meaning.STATE && times == 0)) {
+				this.mistakes.add(fields.line(),
+						"the level “%s” asks %d times for the %s: %s".formatted(level.key(), times,
+								meaning.name().toLowerCase(Locale.ROOT),
+								(meaning == Meaning.STATE) ? "it has to do so once" : "it may do so once"));
+			}
+		});
 		fields.end();
 		return level;
 	}

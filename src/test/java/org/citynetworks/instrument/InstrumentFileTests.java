@@ -34,6 +34,7 @@ class InstrumentFileTests {
 			asked:
 			  - key: state
 			    kind: scale
+			    means: state
 			    title: { en: State, fr: Situation }
 			    ask: { en: How is it, fr: Comment est-ce }
 			    steps:
@@ -76,27 +77,29 @@ class InstrumentFileTests {
 	@ParameterizedTest(name = "{2} instead of {1}")
 	@CsvSource(delimiter = '|', quoteCharacter = '~',
 			textBlock = """
-					35 | { en: Water, fr: Eau }          | { en: Water }                   | “fr” is missing
-					35 | { en: Water, fr: Eau }          | { en: Water, fr: '' }           | the text is empty
-					35 | { en: Water, fr: Eau }          | { en: Water, fr: Eau, de: W }   | “de” is not known here
-					35 | { en: Water, fr: Eau }          | Water                           | fields are expected here, each with its name and a colon
-					35 | { en: Water, fr: Eau }          | { en: [Water], fr: Eau }        | a word or a text is expected here
-					39 | key: wells                      | key: Wells!                     | “Wells!” is no key: small letters, digits, and hyphens between, 60 at most
-					43 | sdgs: [6]                       | sdgs: [6, 18]                   | “18” in “sdgs” is none of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17
-					43 | sdgs: [6]                       | sdgs: [6, 6]                    | “6” stands in “sdgs” twice
-					39 | sdgs: [6]                       | sdgs: []                        | “wells” names no Sustainable Development Goal
-					43 | sdgs: [6]                       | sdgs: 6                         | “sdgs” has to be a list
-					42 | [environment]                   | [ecology]                       | “ecology” in “principles” is none of human-rights, labour, environment, anti-corruption
-					43 | sdgs: [6]                       | weight: 6                       | “weight” is not known here
-					43 | sdgs: [6]                       | title: { en: A, fr: B }         | “title” stands here twice
+					36 | { en: Water, fr: Eau }          | { en: Water }                   | “fr” is missing
+					36 | { en: Water, fr: Eau }          | { en: Water, fr: '' }           | the text is empty
+					36 | { en: Water, fr: Eau }          | { en: Water, fr: Eau, de: W }   | “de” is not known here
+					36 | { en: Water, fr: Eau }          | Water                           | fields are expected here, each with its name and a colon
+					36 | { en: Water, fr: Eau }          | { en: [Water], fr: Eau }        | a word or a text is expected here
+					40 | key: wells                      | key: Wells!                     | “Wells!” is no key: small letters, digits, and hyphens between, 60 at most
+					44 | sdgs: [6]                       | sdgs: [6, 18]                   | “18” in “sdgs” is none of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17
+					44 | sdgs: [6]                       | sdgs: [6, 6]                    | “6” stands in “sdgs” twice
+					40 | sdgs: [6]                       | sdgs: []                        | “wells” names no Sustainable Development Goal
+					44 | sdgs: [6]                       | sdgs: 6                         | “sdgs” has to be a list
+					43 | [environment]                   | [ecology]                       | “ecology” in “principles” is none of human-rights, labour, environment, anti-corruption
+					44 | sdgs: [6]                       | weight: 6                       | “weight” is not known here
+					44 | sdgs: [6]                       | title: { en: A, fr: B }         | “title” stands here twice
 					19 | kind: scale                     | kind: stars                     | “stars” in “kind” is none of evidence, scale, text
 					18 | kind: scale                     | kind: text                      | “state” has 2 steps: a scale has 2 to 10, anything else has none
+					20 | means: state                    | means: mood                     | “mood” in “means” is none of none, priority, state, trend
+					12 | means: state                    | means: trend                    | the level “quick” asks 0 times for the state: it has to do so once
 					16 | asks: [state]                   | asks: [trend]                   | “trend” in “asks” is none of state
 					2  | version: 1                      | version: 2                      | version 2 of “trial” has to be called trial-2.yaml
 					2  | version: 1                      | version: 1.5                    | “1.5” is no version: 1, 2, 3 and so on
 					3  | 2026-11-22                      | 2026-11-31                      | “2026-11-31” is no day such as 2026-11-22
 					7  | https://example.org/trial       | somewhere                       | “somewhere” is no address of a page
-					34 | ask: { en: How good             | more: { en: How good            | “ask” is missing
+					35 | ask: { en: How good             | more: { en: How good            | “ask” is missing
 					""")
 	void aMistakeIsToldWithItsLine(int line, String right, String wrong, String reason) {
 		assertThat(SMALL).containsOnlyOnce(right);
@@ -107,26 +110,26 @@ class InstrumentFileTests {
 	void aKeyStandsOnce() {
 		var issue = SMALL.substring(SMALL.indexOf("          - key: wells"));
 		assertThat(mistakes(SMALL + issue))
-			.containsExactly("trial-1.yaml, line 44: the key “wells” stands in line 39 already");
+			.containsExactly("trial-1.yaml, line 45: the key “wells” stands in line 40 already");
 	}
 
 	@Test
 	void aTopicHasQuestions() {
 		var without = SMALL.substring(0, SMALL.indexOf("issues:")) + "issues: []\n";
-		assertThat(mistakes(without)).containsExactly("trial-1.yaml, line 38: “issues” is empty");
+		assertThat(mistakes(without)).containsExactly("trial-1.yaml, line 39: “issues” is empty");
 	}
 
 	@Test
 	void aTextIsShort() {
 		assertThat(mistakes(SMALL.replace("en: Wells", "en: " + "W".repeat(61))))
-			.containsExactly("trial-1.yaml, line 40: the text has 61 characters; 60 are the most");
+			.containsExactly("trial-1.yaml, line 41: the text has 61 characters; 60 are the most");
 	}
 
 	@Test
 	void whatIsNoYamlIsToldWithItsLine() {
 		assertThat(mistakes(SMALL.replace("{ en: Wells, fr: Puits }", "Wells: deep: water"))).singleElement()
 			.asString()
-			.startsWith("trial-1.yaml, line 40: mapping values are not allowed here");
+			.startsWith("trial-1.yaml, line 41: mapping values are not allowed here");
 		assertThat(mistakes("")).containsExactly("trial-1.yaml, line 1: the file is empty");
 	}
 
