@@ -5,9 +5,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.citynetworks.changes.Change.Cursor;
+import org.citynetworks.history.Editables;
 import org.citynetworks.history.FindSteps;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,24 +25,36 @@ public class FindChanges {
 
 	private final FindSteps steps;
 
+	private final Editables editables;
+
 	private final ChangeWords words;
 
 	private final JdbcClient jdbc;
 
-	FindChanges(FindSteps steps, ChangeWords words, JdbcClient jdbc) {
+	FindChanges(FindSteps steps, Editables editables, ChangeWords words, JdbcClient jdbc) {
 		this.steps = steps;
+		this.editables = editables;
 		this.words = words;
 		this.jdbc = jdbc;
 	}
 
-	/** The newest changes, as many as asked for. */
-	public List<Change> newest(int most) {
+	/** The newest changes of what visitors come for, as many as asked for. */
+	public List<Change> news(int most) {
+		return before(Cursor.START, most, this.editables.innerKinds());
+	}
+
+	/** The newest changes of anything, as many as asked for. */
+	List<Change> newest(int most) {
 		return before(Cursor.START, most);
 	}
 
 	/** As many changes as asked for, from a place in the list on. */
 	List<Change> before(Cursor before, int most) {
-		return this.words.changes(this.steps.all(before.at(), before.id(), most));
+		return before(before, most, Set.of());
+	}
+
+	private List<Change> before(Cursor before, int most, Set<String> without) {
+		return this.words.changes(this.steps.all(before.at(), before.id(), most, without));
 	}
 
 	/** All changes, one after another; a few hundred are in memory at a time. */

@@ -44,7 +44,7 @@ class HomeController {
 		model.addAttribute("networks", found.networks());
 		model.addAttribute("tallies", List.of(found.facet(Facet.THEME), found.facet(Facet.KIND)));
 		model.addAttribute("publications", this.publications.findAllByOrderByTitle());
-		model.addAttribute("changes", this.changes.newest(LATEST));
+		model.addAttribute("changes", this.changes.news(LATEST));
 		return "directory/home";
 	}
 

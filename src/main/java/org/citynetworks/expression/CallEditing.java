@@ -79,6 +79,11 @@ public class CallEditing implements Editable {
 	}
 
 	@Override
+	public boolean isInner() {
+		return true;
+	}
+
+	@Override
 	public Schema schema() {
 		return SCHEMA;
 	}

@@ -107,6 +107,11 @@ public class FormEditing implements Editable {
 	}
 
 	@Override
+	public boolean isInner() {
+		return true;
+	}
+
+	@Override
 	public Schema schema() {
 		return this.schema;
 	}

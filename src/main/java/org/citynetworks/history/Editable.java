@@ -81,6 +81,14 @@ public interface Editable {
 	}
 
 	/**
+	 * Whether it is how the site works rather than what it is about, such as a form:
+	 * nothing that its visitors would call news.
+	 */
+	default boolean isInner() {
+		return false;
+	}
+
+	/**
 	 * Whether the teams of the participants that it touches keep it: they edit it, and
 	 * publish it without a look of the staff's.
 	 */

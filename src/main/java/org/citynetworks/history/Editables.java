@@ -3,6 +3,8 @@ package org.citynetworks.history;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.citynetworks.shared.NotFound;
 
@@ -44,6 +46,11 @@ public class Editables {
 			}
 		}
 		return titles;
+	}
+
+	/** The kinds of entries that are how the site works. */
+	public Set<String> innerKinds() {
+		return this.all.stream().filter(Editable::isInner).map(Editable::kind).collect(Collectors.toSet());
 	}
 
 	/** Lets what hangs on an entry go or come with it. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,7 @@ public class FindSteps {
 			select revision.*, null as before
 			from revision
 			where (changed_at, id) < (:at, :id) and not (kind = 'imported' and number = 1 and subject like '%/%')
+				and split_part(subject, '/', 1) <> all (:without)
 			order by changed_at desc, id desc
 			limit :most
 			""";
@@ -81,11 +83,13 @@ public class FindSteps {
 	 * As many steps of all entries as asked for, without what stood before them.
 	 * @param at only what came before that moment, or in it before the revision of that
 	 * id
+	 * @param without kinds of entries that are left out
 	 */
-	public List<Step> all(Instant at, long id, int most) {
+	public List<Step> all(Instant at, long id, int most, Set<String> without) {
 		return this.jdbc.sql(ALL)
 			.param("at", at.atOffset(ZoneOffset.UTC))
 			.param("id", id)
+			.param("without", without.toArray(String[]::new))
 			.param("most", most)
 			.query(FindSteps::step)
 			.list();

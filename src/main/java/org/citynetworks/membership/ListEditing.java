@@ -68,6 +68,11 @@ public class ListEditing implements Editable {
 	}
 
 	@Override
+	public boolean isInner() {
+		return true;
+	}
+
+	@Override
 	public Schema schema() {
 		return SCHEMA;
 	}

@@ -47,6 +47,11 @@ public class ProgrammeEditing implements Editable {
 	}
 
 	@Override
+	public boolean isInner() {
+		return true;
+	}
+
+	@Override
 	public Schema schema() {
 		return ProgrammeFields.PROGRAMME;
 	}

@@ -58,6 +58,11 @@ public class TierEditing implements Editable {
 	}
 
 	@Override
+	public boolean isInner() {
+		return true;
+	}
+
+	@Override
 	public Schema schema() {
 		return ProgrammeFields.TIER;
 	}
