@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.citynetworks.answer.Answers;
 import org.citynetworks.answer.Remark;
@@ -18,6 +19,7 @@ import org.citynetworks.intake.Standing;
 import org.citynetworks.intake.Standing.Step;
 import org.citynetworks.shared.Language;
 import org.citynetworks.shared.WorkingDays;
+import org.citynetworks.shared.NamedCountries;
 import org.citynetworks.submission.HandIn;
 import org.citynetworks.submission.Submission;
 import org.citynetworks.submission.Submissions;
@@ -89,16 +91,25 @@ class Expressing implements Intake {
 		return "/" + page;
 	}
 
-	/** Whoever ticks something that keeps others away is told so before, not after. */
+	/**
+	 * Whoever ticks something that keeps others away, or names a country by which nobody
+	 * finds them, is told so before, not after.
+	 */
 	@Override
 	public List<Remark> remarks(Submission submission, Answers answers) {
-		return Warnings.of(answers)
-			.stream()
-			.flatMap((meaning) -> answers.form()
-				.means(meaning)
-				.map((place) -> new Remark("expression.remark." + meaning, List.of(), "/tasks/" + place.task().code()))
-				.stream())
-			.toList();
+		var unknown = NamedCountries.in(answers.meaning(Meanings.COUNTRIES)).unknown();
+		var countries = unknown.isEmpty() ? Stream.<Remark>empty()
+				: remark(answers, Meanings.COUNTRIES, String.join(", ", unknown));
+		var warnings = Warnings.of(answers).stream().flatMap((meaning) -> remark(answers, meaning));
+		return Stream.concat(countries, warnings).toList();
+	}
+
+	private static Stream<Remark> remark(Answers answers, String meaning, Object... arguments) {
+		return answers.form()
+			.means(meaning)
+			.map((place) -> new Remark("expression.remark." + meaning, List.of(arguments),
+					"/tasks/" + place.task().code()))
+			.stream();
 	}
 
 	@Override

@@ -14,7 +14,6 @@ import org.citynetworks.account.OpenSession;
 import org.citynetworks.account.Person;
 import org.citynetworks.account.PersonRepository;
 import org.citynetworks.account.Role;
-import org.citynetworks.shared.Country;
 import org.citynetworks.shared.Language;
 import org.citynetworks.signin.Client;
 import org.junit.jupiter.api.AfterEach;
@@ -298,15 +297,6 @@ class InterestsTests {
 		this.jdbc.sql("update call set content = content || jsonb_build_object('open', :open) where slug = 'company'")
 			.param("open", isOpen)
 			.update();
-	}
-
-	@Test
-	void countriesAreReadInAnyLanguageAndOneIsNotMistakenForAnother() {
-		assertThat(Interest.countries("Équateur; la Guinée équatoriale et South Korea")).extracting(Country::code)
-			.containsExactlyInAnyOrder("EC", "GQ", "KR");
-		assertThat(Interest.countries("Guinea, Equatorial Guinea, Nigeria")).extracting(Country::code)
-			.containsExactlyInAnyOrder("GN", "GQ", "NG");
-		assertThat(Interest.countries("anywhere")).isEmpty();
 	}
 
 }
