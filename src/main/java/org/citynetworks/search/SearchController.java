@@ -50,8 +50,11 @@ class SearchController {
 			.stream()
 			.collect(Collectors.partitioningBy(Hit::isDoubtful));
 		model.addAttribute("q", typed);
-		model.addAttribute("groups", groups(found.get(false), typed));
-		model.addAttribute("guesses", found.get(true).stream().limit(MOST_GUESSES).toList());
+		var groups = groups(found.get(false), typed);
+		var isNamed = !groups.isEmpty() && groups.get(0).best().compareTo(Closeness.TEXT) < 0;
+		model.addAttribute("groups", groups);
+		// Where something bears the words, nobody has mistyped
+		model.addAttribute("guesses", isNamed ? List.of() : found.get(true).stream().limit(MOST_GUESSES).toList());
 		return "search/search";
 	}
 
