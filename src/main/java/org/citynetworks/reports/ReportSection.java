@@ -32,8 +32,7 @@ class ReportSection implements ParticipantSection {
 
 	@Override
 	public Optional<List<Report>> of(Participant participant, Language language) {
-		return Optional.of(this.reports.of(participant.slug()).stream().filter(Report::open).toList())
-			.filter((reports) -> !reports.isEmpty());
+		return Optional.of(this.reports.of(participant.slug()).stream().filter(Report::open).toList());
 	}
 
 }
