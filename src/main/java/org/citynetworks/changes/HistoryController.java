@@ -30,7 +30,7 @@ import org.springframework.web.servlet.View;
 @Controller
 class HistoryController {
 
-	static final String ENTRY = "/{place:networks|cities|memberships|lists|programmes|tiers|forms|participants|articles|calls|projects|updates|organisations|practices|plans}/{key}/history";
+	static final String ENTRY = "/{place:[a-z]+}/{key}/history";
 
 	/** How many steps stand on a page. */
 	private static final int PAGE = 20;

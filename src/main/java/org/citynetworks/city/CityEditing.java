@@ -80,6 +80,17 @@ public class CityEditing implements Editable {
 	}
 
 	@Override
+	public String historyPlace() {
+		return "cities";
+	}
+
+	/** In addresses, a city has its name behind its number. */
+	@Override
+	public String keyIn(String address) {
+		return address.replaceFirst("-.*", "");
+	}
+
+	@Override
 	public Schema schema() {
 		return SCHEMA;
 	}

@@ -15,6 +15,16 @@ public interface Editable {
 	/** What subjects begin with, before the slash. */
 	String kind();
 
+	/** What the addresses of the histories begin with, such as {@code networks}. */
+	default String historyPlace() {
+		return kind() + "s";
+	}
+
+	/** The key in what comes behind that. */
+	default String keyIn(String address) {
+		return address;
+	}
+
 	Schema schema();
 
 	/** The entry as the site has it now, if there is one. */

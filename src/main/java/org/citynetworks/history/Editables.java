@@ -33,6 +33,16 @@ public class Editables {
 	}
 
 	/**
+	 * What knows the entries whose histories stand at a place such as {@code networks}.
+	 */
+	public Editable at(String place) {
+		return this.all.stream()
+			.filter((editable) -> editable.historyPlace().equals(place))
+			.findFirst()
+			.orElseThrow(() -> new NotFound("entry", place));
+	}
+
+	/**
 	 * What everybody reads as the names of what was changed, by the ids of the revisions;
 	 * those of what is no entry are not among them.
 	 */

@@ -68,6 +68,11 @@ public class ListEditing implements Editable {
 	}
 
 	@Override
+	public String historyPlace() {
+		return "lists";
+	}
+
+	@Override
 	public boolean isInner() {
 		return true;
 	}
