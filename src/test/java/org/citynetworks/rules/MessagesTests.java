@@ -63,6 +63,45 @@ class MessagesTests {
 		}
 	}
 
+	/** Otherwise its reader reads “{2}”. */
+	@Test
+	void everyMessageOfATemplateGetsWhatItSays() throws IOException {
+		var messages = messages(Language.ENGLISH);
+		var all = new ArrayList<>(templates());
+		all.addAll(Templates.texts());
+		for (var template : all) {
+			// What is said of the map is filled in by its script
+			var text = Files.readString(template).replaceAll("#\\{map\\.[\\w.]+}", "");
+			for (var used : KEY.matcher(text).results().toList()) {
+				var needed = arguments(messages.get(used.group(1)), Language.ENGLISH);
+				assertThat(given(text, used.end() - 1)).as(template + ": " + used.group(1))
+					.isGreaterThanOrEqualTo(needed);
+			}
+		}
+	}
+
+	/** How many arguments stand in the parentheses that open at a place. */
+	private static int given(String text, int from) {
+		if (text.charAt(from) != '(') {
+			return 0;
+		}
+		var depth = 0;
+		var given = 1;
+		for (int at = from; at < text.length(); at++) {
+			switch (text.charAt(at)) {
+				case '(', '{', '[' -> depth++;
+				case ')', '}', ']' -> depth--;
+				case ',' -> given += (depth == 1) ? 1 : 0;
+				default -> {
+				}
+			}
+			if (depth == 0) {
+				return given;
+			}
+		}
+		throw new AssertionError("An argument does not end: " + text.substring(from));
+	}
+
 	@Test
 	void everyConstantThatAPageShowsHasAName() throws IOException {
 		var known = messages(Language.ENGLISH).keySet();
