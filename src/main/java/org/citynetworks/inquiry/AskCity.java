@@ -26,12 +26,16 @@ class AskCity {
 		this.tell = tell;
 	}
 
-	/** Asks for a participant, whose people have signed in. */
+	/**
+	 * Asks for a participant, whose people have signed in.
+	 * @return whether these words were passed on, be it by this press or the one before;
+	 * not if others of theirs wait for an answer
+	 */
 	@Transactional
-	public void ask(Asking asking, Practice practice) {
-		this.inquiries.add(asking, true)
-			.flatMap(this.inquiries::find)
-			.ifPresent((one) -> this.tell.asked(one, practice));
+	public boolean ask(Asking asking, Practice practice) {
+		var one = this.inquiries.add(asking, true).flatMap(this.inquiries::find);
+		one.ifPresent((asked) -> this.tell.asked(asked, practice));
+		return one.isPresent() || this.inquiries.waits(asking);
 	}
 
 	/**

@@ -94,7 +94,10 @@ class AskCityController {
 		if (errors.hasErrors() || asker.isEmpty() || person.isEmpty()) {
 			return page(practice, own, model);
 		}
-		this.ask.ask(form.of(slug, asker.get(), person.get()), practice);
+		if (!this.ask.ask(form.of(slug, asker.get(), person.get()), practice)) {
+			errors.rejectValue("note", "inquiry.waits", new Object[] { practice.keeper().called() }, null);
+			return page(practice, own, model);
+		}
 		return "redirect:" + address(slug) + "/asked";
 	}
 
@@ -118,6 +121,8 @@ class AskCityController {
 
 	private String page(Practice practice, List<Participant> own, Model model) {
 		model.addAttribute("practice", practice);
+		model.addAttribute("spoken",
+				practice.spoken().stream().map((tag) -> Language.name(tag, LocaleContextHolder.getLocale())).toList());
 		model.addAttribute("own", own.stream().filter((one) -> !isKeeper(one, practice)).toList());
 		model.addAttribute("keeps", own.stream().anyMatch((one) -> isKeeper(one, practice)));
 		return PAGE;

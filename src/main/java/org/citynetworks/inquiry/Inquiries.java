@@ -72,6 +72,19 @@ class Inquiries {
 				""").param("practice", practice).param("key", EmailAddress.key(email)).query(UUID.class).optional();
 	}
 
+	/** Whether these words wait for an answer. */
+	boolean waits(Asking asking) {
+		return this.jdbc.sql("""
+				select count(*) from inquiry
+				where practice = :practice and email_key = :key and agreed is null and note = :note
+				""")
+			.param("practice", asking.practice())
+			.param("key", EmailAddress.key(asking.email()))
+			.param("note", asking.note())
+			.query(Integer.class)
+			.single() > 0;
+	}
+
 	Optional<Inquiry> find(UUID id) {
 		return this.jdbc.sql(READ.formatted(Inquiry.COLUMNS, "id = :id")).param("id", id).query(Inquiry::of).optional();
 	}

@@ -46,20 +46,26 @@ class TellOfAsking {
 	/** To the team and to the office that is named as the one to ask. */
 	void asked(Inquiry one, Practice practice) {
 		var team = this.teams.of(practice.keeper().subject());
-		team.forEach((person) -> asked(one, practice, person.email(), person.name(), person.language()));
+		team.forEach((person) -> asked(one, practice, person.email(), person.name(), person.language(), true));
 		var office = practice.mail();
 		if (office != null && team.stream()
 			.noneMatch((person) -> EmailAddress.key(person.email()).equals(EmailAddress.key(office)))) {
-			asked(one, practice, office, "", Language.of(Locale.forLanguageTag(practice.language())));
+			asked(one, practice, office, "", Language.of(Locale.forLanguageTag(practice.language())), false);
 		}
 	}
 
-	private void asked(Inquiry one, Practice practice, String email, String name, Language language) {
+	// The office has no account, and answers through the team
+	private void asked(Inquiry one, Practice practice, String email, String name, Language language,
+			boolean mayAnswer) {
 		var words = words(one, practice, language);
 		words.put("name", name);
-		words.put("page", this.site.origin() + language.prefix() + "/my/participants/" + practice.keeper().slug()
-				+ "/questions/" + one.id());
-		this.outbox.add(new Mail(Address.of(email), language, "inquiry.asked", words, true, practice.subject(), null));
+		words.put("mayAnswer", mayAnswer);
+		if (mayAnswer) {
+			words.put("page", this.site.origin() + language.prefix() + "/my/participants/" + practice.keeper().slug()
+					+ "/questions/" + one.id());
+		}
+		this.outbox
+			.add(new Mail(Address.of(email), language, "inquiry.asked", words, mayAnswer, practice.subject(), null));
 	}
 
 	/** To whoever asked: whom to write to, and how to take back what is public of it. */

@@ -130,6 +130,14 @@ class InquiryTests {
 			post(this.porto, ASK, "participant", "porto", "note", "Which paint?");
 		}
 		assertThat(new Mailbox(this.jdbc, OFFICE).size()).isOne();
+		assertThat(new Mailbox(this.jdbc, OFFICE).newest().text()).contains("answers it there").doesNotContain("/my/");
+	}
+
+	@Test
+	void whoeverWaitsIsToldAndKeepsTheirWords() {
+		post(this.porto, ASK, "participant", "porto", "note", "Which paint?");
+		assertThat(text(ask(this.porto, ASK, "participant", "porto", "note", "And which brush?")))
+			.contains("You have asked already", "And which brush?");
 	}
 
 	@Test
