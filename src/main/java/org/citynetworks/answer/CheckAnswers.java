@@ -12,6 +12,9 @@ import org.citynetworks.mail.Address;
  */
 public final class CheckAnswers {
 
+	/** The choice by which one says that none of the others is so. */
+	public static final String NONE = "none";
+
 	private static final int FIRST_YEAR = 1000;
 
 	private static final int LAST_YEAR = 2999;
@@ -31,7 +34,19 @@ public final class CheckAnswers {
 		if (question.kind() == Kind.CHOICES && ReadAnswer.choices(typed).size() > question.most()) {
 			return Optional.of(Remark.of("intake.wrong.many", question.most()));
 		}
+		if (question.kind() == Kind.CHOICES && ReadAnswer.choices(typed).size() > 1
+				&& ReadAnswer.choices(typed).contains(NONE)) {
+			return none(question);
+		}
 		return isWell(question, typed) ? Optional.empty() : Optional.of(Remark.of("intake.wrong." + question.kind()));
+	}
+
+	private static Optional<Remark> none(Question question) {
+		return question.choices()
+			.stream()
+			.filter((choice) -> choice.code().equals(NONE))
+			.findFirst()
+			.map((choice) -> Remark.of("intake.wrong.none", choice.label()));
 	}
 
 	/** What is wrong where nothing was answered, for one who says that all was. */

@@ -78,6 +78,7 @@ class TaskListController {
 		model.addAttribute("due", request.map(ChangeRequests.Open::dueOn).orElse(null));
 		model.addAttribute("changes", request.map((open) -> changes(visit, open.reasons())).orElse(List.of()));
 		model.addAttribute("savedAt", visit.submission().changedAt().atOffset(ZoneOffset.UTC));
+		model.addAttribute("optional", this.intakes.of(visit.submission()).optional());
 		var rows = rows(visit, answers);
 		model.addAttribute("tasks", rows);
 		model.addAttribute("done", rows.stream().noneMatch(TaskRow::isMissing));
@@ -111,8 +112,7 @@ class TaskListController {
 	}
 
 	private @Nullable String said(Visit visit, Task task) {
-		var said = task.page().isEmpty() ? null
-				: this.intakes.of(visit.submission()).said(visit.submission(), task.page());
+		var said = this.completeness.said(visit.submission(), task);
 		return (said != null) ? this.say.say(said) : null;
 	}
 

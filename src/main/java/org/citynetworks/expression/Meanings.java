@@ -2,6 +2,7 @@ package org.citynetworks.expression;
 
 import java.util.List;
 
+import org.citynetworks.answer.CheckAnswers;
 import org.citynetworks.form.Meaning;
 
 import org.springframework.beans.factory.BeanRegistrar;
@@ -26,14 +27,14 @@ public class Meanings implements BeanRegistrar {
 	/** In which themes, by their terms. */
 	public static final String THEMES = "interest.themes";
 
-	/** What keeps a body away from the United Nations; {@link #NONE} if nothing does. */
+	/**
+	 * What keeps a body away from the United Nations; {@link CheckAnswers#NONE} if
+	 * nothing does.
+	 */
 	public static final String EXCLUSIONS = "interest.exclusions";
 
 	/** How it is tied to those with whom it would work already. */
 	public static final String CONFLICTS = "interest.conflicts";
-
-	/** The choice that says that nothing of the others is so. */
-	public static final String NONE = "none";
 
 	static final String CONTACT_NAME = "contact.name";
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.citynetworks.answer.Answers;
+import org.citynetworks.answer.CheckAnswers;
 import org.citynetworks.answer.ReadAnswer;
 
 /**
@@ -19,7 +20,7 @@ public final class Warnings {
 		return Stream.of(Meanings.EXCLUSIONS, Meanings.CONFLICTS)
 			.filter((meaning) -> ReadAnswer.choices(answers.meaning(meaning))
 				.stream()
-				.anyMatch((choice) -> !choice.equals(Meanings.NONE)))
+				.anyMatch((choice) -> !choice.equals(CheckAnswers.NONE)))
 			.toList();
 	}
 

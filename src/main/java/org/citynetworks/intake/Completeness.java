@@ -13,6 +13,7 @@ import org.citynetworks.answer.Remark;
 import org.citynetworks.form.Question;
 import org.citynetworks.form.Task;
 import org.citynetworks.submission.Submission;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -65,6 +66,11 @@ public class Completeness {
 			.map((task) -> new Remark("intake.incomplete", List.of(task.getKey().title()),
 					address(submission, task.getKey())))
 			.toList();
+	}
+
+	/** What is said of a task in place of how far it has come; null if that says all. */
+	public @Nullable Remark said(Submission submission, Task task) {
+		return task.page().isEmpty() ? null : this.intakes.of(submission).said(submission, task.page());
 	}
 
 	/** Where a task is answered, behind the submission's own address. */

@@ -33,6 +33,11 @@ public interface Intake {
 	/** The address behind the submission's own of such a page, such as {@code letter}. */
 	String address(String page);
 
+	/** The message for a task that need not be answered. */
+	default String optional() {
+		return "answering.optional";
+	}
+
 	/** How many bytes of files the feature itself holds for one. */
 	default long size(Submission submission) {
 		return 0;

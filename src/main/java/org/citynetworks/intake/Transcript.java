@@ -23,8 +23,9 @@ public record Transcript(List<Section> sections) {
 	 * A task.
 	 *
 	 * @param address where it is answered, behind the submission's own address
+	 * @param said in place of how far it has come, if there is more to say
 	 */
-	public record Section(String title, String address, Progress progress, List<Entry> entries) {
+	public record Section(String title, String address, Progress progress, @Nullable String said, List<Entry> entries) {
 
 	}
 

@@ -12,6 +12,7 @@ import org.citynetworks.intake.Transcript.Line;
 import org.citynetworks.intake.Transcript.Section;
 import org.citynetworks.shared.Language;
 import org.citynetworks.submission.Submission;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -39,8 +40,13 @@ public class WriteTranscript {
 			.stream()
 			.map((task) -> new Section(task.getKey().title().in(language),
 					this.completeness.address(submission, task.getKey()), task.getValue(),
-					entries(task.getKey(), answers, language)))
+					said(submission, task.getKey()), entries(task.getKey(), answers, language)))
 			.toList());
+	}
+
+	private @Nullable String said(Submission submission, Task task) {
+		var said = this.completeness.said(submission, task);
+		return (said != null) ? this.say.say(said) : null;
 	}
 
 	private List<Entry> entries(Task task, Answers answers, Language language) {

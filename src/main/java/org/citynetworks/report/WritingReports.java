@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.citynetworks.answer.Answers;
 import org.citynetworks.answer.Remark;
@@ -16,11 +17,14 @@ import org.citynetworks.intake.Sending;
 import org.citynetworks.intake.Standing;
 import org.citynetworks.intake.Standing.Deed;
 import org.citynetworks.intake.Standing.Step;
+import org.citynetworks.participants.Evidence.Item;
 import org.citynetworks.shared.Language;
 import org.citynetworks.submission.Submission;
 import org.citynetworks.submission.Submissions;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,6 +45,8 @@ class WritingReports implements Intake {
 
 	private final Submissions submissions;
 
+	private final FindEvidence evidence;
+
 	private final ComposeReport compose;
 
 	private final CheckReport check;
@@ -52,11 +58,12 @@ class WritingReports implements Intake {
 	private final MessageSource messages;
 
 	// It speaks for everything there is about a report in the making
-	WritingReports(ReportDrafts drafts, Participants participants, Submissions submissions, ComposeReport compose,
-			CheckReport check, PublishReport publish, Reports reports, MessageSource messages) {
+	WritingReports(ReportDrafts drafts, Participants participants, Submissions submissions, FindEvidence evidence,
+			ComposeReport compose, CheckReport check, PublishReport publish, Reports reports, MessageSource messages) {
 		this.drafts = drafts;
 		this.participants = participants;
 		this.submissions = submissions;
+		this.evidence = evidence;
 		this.compose = compose;
 		this.check = check;
 		this.publish = publish;
@@ -80,6 +87,25 @@ class WritingReports implements Intake {
 	@Override
 	public Progress progress(Submission submission, String page) {
 		return this.drafts.evidence(submission.id()).isEmpty() ? Progress.NOT_STARTED : Progress.COMPLETED;
+	}
+
+	/** Which they are, so that whoever checks it need not look. */
+	@Override
+	public @Nullable Remark said(Submission submission, String page) {
+		var draft = this.drafts.get(submission.id());
+		var chosen = this.drafts.evidence(draft.id());
+		var titles = this.evidence
+			.of(this.participants.get(draft.participant()), Language.of(LocaleContextHolder.getLocale()), chosen)
+			.stream()
+			.map(Item::title)
+			.collect(Collectors.joining(" · "));
+		return titles.isEmpty() ? null : Remark.of("report.chosen", titles);
+	}
+
+	/** What is not written here may stand in what is uploaded. */
+	@Override
+	public String optional() {
+		return "report.optional";
 	}
 
 	@Override
