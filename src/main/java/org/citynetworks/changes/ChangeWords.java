@@ -55,6 +55,14 @@ class ChangeWords {
 				Entry.comparison(history, revision), cursor);
 	}
 
+	/** Whose deed it was; its message, for persons are not named. */
+	String by(Revision revision) {
+		if (revision.changedBy() == null) {
+			return "changes.by.site";
+		}
+		return this.editables.of(revision.subject()).isKeptByTeams() ? "changes.by.keepers" : "changes.by.editor";
+	}
+
 	/** How something changed: as this kind of thing does, or as anything does. */
 	String what(Revision revision, int amount) {
 		return say("changes." + kind(revision) + "." + revision.kind().term(),

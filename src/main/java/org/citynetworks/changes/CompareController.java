@@ -64,7 +64,7 @@ class CompareController {
 
 	private Side side(Revision revision) {
 		return new Side(revision.number(), revision.changedAt().atOffset(ZoneOffset.UTC), this.words.what(revision, 0),
-				revision.changedBy() == null, (revision.changedBy() != null) ? revision.reason() : null);
+				this.words.by(revision), (revision.changedBy() != null) ? revision.reason() : null);
 	}
 
 	private static int number(@Nullable String text, int otherwise) {
@@ -78,7 +78,7 @@ class CompareController {
 	}
 
 	/** Which revision stands on one side. */
-	record Side(int number, OffsetDateTime at, String what, boolean isBySite, @Nullable String reason) {
+	record Side(int number, OffsetDateTime at, String what, String by, @Nullable String reason) {
 
 	}
 

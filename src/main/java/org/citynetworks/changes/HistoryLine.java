@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param id of the revision
  * @param title what is called what changed, where it is not the entry itself
  * @param what how it changed
- * @param isBySite whether nobody did it but the site itself
+ * @param by whose deed it was, a message
  * @param source what the change as a whole rests on
  * @param fields what changed; all of it in a first revision, too much to show, by name
  * @param isHidden whether something changed that not everybody may see
  * @param comparison where both revisions stand side by side
  */
-record HistoryLine(long id, int number, OffsetDateTime at, @Nullable String title, String what, boolean isBySite,
+record HistoryLine(long id, int number, OffsetDateTime at, @Nullable String title, String what, String by,
 		@Nullable String reason, @Nullable String source, List<FieldLine> fields, int more, List<String> names,
 		boolean isHidden, @Nullable String comparison) {
 

@@ -66,7 +66,7 @@ class HistoryLines {
 			.stream()
 			.anyMatch((field) -> changes.stream().noneMatch((change) -> change.field().equals(field)));
 		return new HistoryLine(revision.id(), revision.number(), revision.changedAt().atOffset(ZoneOffset.UTC), title,
-				this.words.what(revision, step.amount()), revision.changedBy() == null,
+				this.words.what(revision, step.amount()), this.words.by(revision),
 				(revision.changedBy() != null) ? revision.reason() : null, revision.source(),
 				isFirst ? List.of() : changes.stream().limit(MOST).map((change) -> field(words, change)).toList(),
 				isFirst ? 0 : Math.max(0, changes.size() - MOST),

@@ -3,6 +3,7 @@ package org.citynetworks.editing;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.citynetworks.account.SignedIn;
 import org.citynetworks.history.Change;
@@ -66,13 +67,16 @@ class ReviewPage {
 		model.addAttribute("whose", (draft.person() != somebody.person()) ? this.page.name(draft.person()) : null);
 		model.addAttribute("called", editable.title(after));
 		model.addAttribute("address", editable.address(key, after));
-		model.addAttribute("changes",
-				changes.stream().map((change) -> this.lines.of(editable.schema(), change)).toList());
+		// Where an entry belongs was not typed, and says nothing to whoever reads it here
+		model.addAttribute("changes", this.lines.between(editable.schema(), now, after
+			.only((path) -> editable.schema().field(State.field(path)).isPresent() || now.text(path) != null)));
+		model.addAttribute("notPublic", hidden(changes, Change.of(editable.mask(now), editable.mask(after))));
+		model.addAttribute("sourced", !editable.isKeptByTeams());
 		model.addAttribute("meanwhile",
 				fields(editable.schema().sections().stream().flatMap((section) -> section.fields().stream()).toList(),
 						merge.theirs()));
 		model.addAttribute("mistakes", mistakes.stream().map(this.forms::say).toList());
-		model.addAttribute("explained", draft.kind() == Kind.ARCHIVED || changes.stream()
+		model.addAttribute("explained", draft.kind() == Kind.ARCHIVED || !now.equals(State.NONE) && changes.stream()
 			.anyMatch((change) -> editable.schema().field(change.field()).filter(Field::explained).isPresent()));
 		model.addAttribute("doubts",
 				this.doubts.stream()
@@ -80,6 +84,16 @@ class ReviewPage {
 					.map(this.forms::say)
 					.toList());
 		model.addAttribute("colleagues", this.secondLook.colleagues(somebody));
+	}
+
+	/** What nobody will read in public, by the ids of the changes. */
+	private static Set<String> hidden(List<Change> changes, List<Change> open) {
+		var keys = open.stream().map(Change::key).collect(Collectors.toSet());
+		return changes.stream()
+			.map(Change::key)
+			.filter((key) -> !keys.contains(key))
+			.map(ChangeLines::id)
+			.collect(Collectors.toSet());
 	}
 
 	private static List<String> fields(List<Field> fields, Set<String> keys) {

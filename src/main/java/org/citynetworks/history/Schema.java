@@ -43,9 +43,7 @@ public record Schema(List<Section> sections) {
 	public State typed(State before, Map<String, String> typed) {
 		var texts = new TreeMap<>(before.only((path) -> part(path).isEmpty()).texts());
 		typed.forEach((path, text) -> {
-			if (part(path).isPresent()) {
-				texts.put(path, text);
-			}
+			part(path).ifPresent((part) -> texts.put(path, NamedCodes.code(part.type(), text)));
 		});
 		return new State(texts);
 	}

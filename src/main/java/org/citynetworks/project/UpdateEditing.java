@@ -1,6 +1,8 @@
 package org.citynetworks.project;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import java.util.Set;
 
 import org.citynetworks.history.Editable;
 import org.citynetworks.history.Field;
+import org.citynetworks.history.Mistake;
 import org.citynetworks.history.Part;
 import org.citynetworks.history.Part.Type;
 import org.citynetworks.history.Schema;
@@ -36,8 +39,11 @@ public class UpdateEditing implements Editable {
 
 	private final JdbcClient jdbc;
 
-	UpdateEditing(JdbcClient jdbc) {
+	private final Clock clock;
+
+	UpdateEditing(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	@Override
@@ -77,6 +83,14 @@ public class UpdateEditing implements Editable {
 	@Override
 	public void remove(String key) {
 		this.jdbc.sql("delete from project_update where key = :key").param("key", key).update();
+	}
+
+	/** News is of what has happened, anywhere on Earth. */
+	@Override
+	public List<Mistake> mistakes(String key, State state) {
+		var latest = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.ofHours(14));
+		return (state.said("day").compareTo(latest.toString()) > 0)
+				? List.of(new Mistake("day", "project.update.future")) : List.of();
 	}
 
 	@Override

@@ -1,6 +1,8 @@
 package org.citynetworks.projects;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 
 import org.citynetworks.account.As;
@@ -197,6 +199,10 @@ class ProjectPagesTests {
 		var draft = post(own + "/cool-roofs/updates").getResponse().getRedirectedUrl();
 		assertThat(draft).startsWith("/admin/drafts/");
 		assertThat(page(draft)).contains("What happened");
+		var tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(2).toString();
+		var typed = post(draft, "title", "It will stand", "day", tomorrow, "text", "Soon", "do", "save").getResponse()
+			.getRedirectedUrl();
+		assertThat(page(typed + "?check=yes")).contains("It will stand", "this day is still to come");
 		this.trial.published("update/one", update("First roofs", "2026-11-01"), this.ana.id());
 		assertThat(page("/projects/cool-roofs")).contains("First roofs");
 		var stranger = As.somebody(this.people, Grant.on("participant/" + TrialProjects.NAIROBI, Role.TEAM_MEMBER));
