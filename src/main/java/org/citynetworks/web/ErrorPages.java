@@ -55,6 +55,9 @@ class ErrorPages implements ErrorController {
 			DatabaseOutage.describe(response);
 			model.put("unsent", UnsentForm.of(request));
 		}
+		if (status == HttpStatus.FORBIDDEN) {
+			model.put("unsent", UnsentForm.of(request));
+		}
 		model.put("files", String.valueOf(request.getContentType()).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE));
 		if (DATA.matcher(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))).matches()) {
 			writeProblem(status, request, response);

@@ -63,6 +63,13 @@ class ErrorPagesTests {
 	}
 
 	@Test
+	void whatWasTypedIsThereToCopyWhereTheBrowserHasForgottenWhoItIs() {
+		var answer = this.http.post("/web-tests/form", "name=A+long+text&password=xyzzy");
+		assertThat(answer.statusCode()).isEqualTo(403);
+		assertThat(answer.body()).contains("This is not open to you", "A long text").doesNotContain("xyzzy");
+	}
+
+	@Test
 	void refusesAnEndlessRequestLine() {
 		String answer = this.http.raw("GET /web-tests/text?q=" + "x".repeat(20_000) + " HTTP/1.1");
 		assertThat(answer).startsWith("HTTP/1.1 4");
