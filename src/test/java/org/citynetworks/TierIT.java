@@ -41,7 +41,7 @@ class TierIT {
 	@ValueSource(strings = { "/programme", "/programme/tiers/leading", "/programme/tiers/leading/questions",
 			"/fr/programme/tiers/leading/letter", "/programme/tiers/leading/check?q1=yes&see=yes",
 			"/programme/tiers/leading/check?q1=yes&q2=yes&q3=yes&q4=no&see=yes", "/city-scan",
-			"/fr/city-scan/city-scan", "/city-scan/urban-profile?level=rapid" })
+			"/fr/city-scan/city-scan", "/city-scan/urban-profile?level=rapid", "/get-involved", "/fr/ethical-cities" })
 	void everybodyCanReadIt(String address, Visitor visitor) {
 		var page = visitor.page();
 		page.navigate(address);

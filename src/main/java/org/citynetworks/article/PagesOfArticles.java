@@ -1,7 +1,6 @@
 package org.citynetworks.article;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.citynetworks.history.Revisions;
 import org.citynetworks.web.PublicPages;
@@ -9,7 +8,7 @@ import org.citynetworks.web.PublicPages;
 import org.springframework.stereotype.Component;
 
 /**
- * The articles, and the pages on which they stand.
+ * The articles.
  */
 @Component
 class PagesOfArticles implements PublicPages {
@@ -26,8 +25,9 @@ class PagesOfArticles implements PublicPages {
 	@Override
 	public List<Page> pages() {
 		var changed = this.revisions.changedOn("article");
-		return Stream.concat(Stream.of("/city-partnerships", "/private-sector").map(Page::new),
-				this.articles.all().stream().map((one) -> new Page("/articles/" + one.slug(), changed.get(one.slug()))))
+		return this.articles.all()
+			.stream()
+			.map((one) -> new Page("/articles/" + one.slug(), changed.get(one.slug())))
 			.toList();
 	}
 

@@ -32,7 +32,7 @@ class InvolvementController {
 		this.sections = sections.orderedStream().toList();
 	}
 
-	@GetMapping("/{page:city-partnerships|city-scan|private-sector}")
+	@GetMapping("/{page:city-partnerships|city-scan|ethical-cities|internships|private-sector|urban-scholars}")
 	String show(@PathVariable String page, Model model) {
 		var language = Language.of(LocaleContextHolder.getLocale());
 		var there = this.articles.on(page);

@@ -1,7 +1,6 @@
 package org.citynetworks.scan;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.citynetworks.instrument.Instruments;
 import org.citynetworks.web.PublicPages;
@@ -9,7 +8,7 @@ import org.citynetworks.web.PublicPages;
 import org.springframework.stereotype.Component;
 
 /**
- * The page of the City Scan, and the instruments.
+ * The instruments.
  */
 @Component
 class PagesOfInstruments implements PublicPages {
@@ -22,10 +21,7 @@ class PagesOfInstruments implements PublicPages {
 
 	@Override
 	public List<Page> pages() {
-		return Stream
-			.concat(Stream.of(new Page("/city-scan")),
-					this.instruments.all().stream().map((one) -> new Page(Sheet.path(one), one.date())))
-			.toList();
+		return this.instruments.all().stream().map((one) -> new Page(Sheet.path(one), one.date())).toList();
 	}
 
 }

@@ -45,6 +45,25 @@ class InvolvementPagesTests {
 	}
 
 	@Test
+	void allWaysStandAtOneGlanceWithWhatIsOpenNow() {
+		assertThat(page("/get-involved")).containsSubsequence("href=\"/programme\"", "href=\"/programme/apply\"",
+				"href=\"/city-partnerships#city-partnership\"", "href=\"/city-scan\"", "href=\"/ethical-cities\"",
+				"Four cities", "href=\"/ethical-cities#ethical-cities-course\"", "href=\"/private-sector#company\"",
+				"href=\"/urban-scholars\"", "Nothing at the moment", "href=\"/internships\"", "Nothing at the moment");
+		assertThat(page("/fr/get-involved")).contains("Sept façons de participer", "Rien en ce moment");
+	}
+
+	@Test
+	void theCourseSaysWhereItsSourcesDifferAndHowToHearOfTheNextRun() {
+		assertThat(page("/ethical-cities")).containsSubsequence("Be told of the next run", "approximately 25 hours",
+				"The five weeks", "/cities/6241325", "the sources differ", "two hours a week", "4,872 people",
+				"its last run is over", "No run has a date", "/express-interest/ethical-cities-course");
+		assertThat(page("/express-interest/ethical-cities-course")).contains("Be told of the next run");
+		assertThat(page("/fr/internships")).contains("Aucun stage n’est ouvert", "ProSPER.Net");
+		assertThat(page("/urban-scholars")).contains("the end of its list has not been found");
+	}
+
+	@Test
 	void anArticleLeadsToWhatItIsAboutToItsSourcesAndToItsHistory() {
 		assertThat(page("/articles/melbourne-model")).containsSubsequence("href=\"/private-sector\"",
 				"Twelve pilot cities", "citiesprogramme.org/", "/cities/2158177-melbourne",
@@ -71,7 +90,7 @@ class InvolvementPagesTests {
 
 	@Test
 	void theyAreFoundFromTheHomePageAndBySearchEngines() {
-		var pages = List.of("/city-partnerships", "/private-sector");
+		var pages = List.of("/get-involved", "/city-partnerships", "/private-sector");
 		assertThat(this.http.get("/").body()).contains(pages.stream().map((page) -> "href=\"" + page + "\"").toList());
 		assertThat(this.http.get("/sitemap-0.xml").body()).contains("/articles/melbourne-model</loc>")
 			.contains(pages.stream().map((page) -> page + "</loc>").toList());

@@ -32,7 +32,8 @@ class SeedsTests {
 	private static final Pattern ADDRESS = Pattern.compile("`(/[^`]*)`");
 
 	/** The pages on which the text itself stands. */
-	private static final List<String> SUPPLIED = List.of("/city-partnerships", "/city-scan", "/private-sector");
+	private static final List<String> SUPPLIED = List.of("/city-partnerships", "/city-scan", "/ethical-cities",
+			"/private-sector", "/urban-scholars", "/internships");
 
 	@Autowired
 	private Http http;
@@ -51,7 +52,7 @@ class SeedsTests {
 		for (var page : SUPPLIED) {
 			var text = this.http.text(page);
 			var sentences = rows().filter((row) -> row.addresses().get(0).equals(page)).map(Row::sentence).toList();
-			assertThat(sentences).hasSize(4);
+			assertThat(sentences).hasSizeBetween(3, 4);
 			assertThat(text).contains(sentences);
 		}
 	}
