@@ -2,11 +2,15 @@ package org.citynetworks.round;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.citynetworks.scoring.Given;
+import org.citynetworks.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,6 +35,24 @@ public class Assessors {
 			.list();
 	}
 
+	/** One of a round. */
+	public Assessor get(UUID round, long id) {
+		return this.jdbc.sql("select * from scan_assessor where round = :round and id = :id")
+			.param("round", round)
+			.param("id", id)
+			.query(Assessors::assessor)
+			.optional()
+			.orElseThrow(() -> new NotFound("assessor", round + "/" + id));
+	}
+
+	/** Whose answers a submission has, if it is the sheet of somebody. */
+	public Optional<Assessor> answeringBy(UUID submission) {
+		return this.jdbc.sql("select * from scan_assessor where submission = :submission")
+			.param("submission", submission)
+			.query(Assessors::assessor)
+			.optional();
+	}
+
 	/**
 	 * All that counts of what was answered in a round, also by those who have not said
 	 * yet that they are done. The question of a sheet is the key of the item and of what
@@ -50,11 +72,15 @@ public class Assessors {
 	}
 
 	static Assessor assessor(ResultSet line, int number) throws SQLException {
-		var left = line.getObject("left_at", OffsetDateTime.class);
 		return new Assessor(line.getLong("id"), line.getObject("round", UUID.class),
 				line.getObject("submission", UUID.class), line.getString("name"), line.getString("sector"),
-				Rounds.keys(line.getArray("topics")), line.getBoolean("on_paper"),
-				(left != null) ? left.toInstant() : null, line.getBoolean("counted"));
+				Rounds.keys(line.getArray("topics")), line.getBoolean("on_paper"), perhaps(line, "invited_at"),
+				perhaps(line, "reminded_at"), perhaps(line, "left_at"), line.getBoolean("counted"));
+	}
+
+	private static @Nullable Instant perhaps(ResultSet line, String column) throws SQLException {
+		var time = line.getObject(column, OffsetDateTime.class);
+		return (time != null) ? time.toInstant() : null;
 	}
 
 }

@@ -52,6 +52,11 @@ public record Round(UUID id, int number, String owner, String title, Instrument 
 		return this.topics.isEmpty() || this.topics.contains(topic.key());
 	}
 
+	/** The topics that are asked, in order. */
+	public List<Topic> askedTopics() {
+		return items().stream().map(Item::topic).distinct().toList();
+	}
+
 	/** Where those who coordinate it find it. */
 	public String path() {
 		return "/my/scans/" + this.id;

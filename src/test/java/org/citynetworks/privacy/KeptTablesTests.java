@@ -56,6 +56,7 @@ class KeptTablesTests {
 			entry("article", "What staff publish"), entry("call", PUBLIC), entry("expression", WITH_THE_SUBMISSION),
 			entry("introduction", "With its expression of interest"),
 			entry("scan_round", "What a city asks of itself; no persons"), entry("scan_lock", "With its round"),
+			entry("scan_move", "When its round went on, and why; of whoever let it go on a number alone"),
 			entry("scan_agreed", "What a group agreed on, with its round; no persons but who wrote it down"),
 			entry("scan_assessor", WITH_THE_SUBMISSION), entry("participant", "What a city promised in public"),
 			entry("participant_log", "What became of it"), entry("project", PROJECT),
