@@ -70,8 +70,23 @@ public record Instrument(String key, int version, LocalDate date, InLanguages ti
 
 	}
 
-	/** What one can say instead of an answer. */
-	public record Instead(String key, InLanguages title, InLanguages about) {
+	/**
+	 * What one can say instead of an answer.
+	 *
+	 * @param means what results are made of it
+	 */
+	public record Instead(String key, Means means, InLanguages title, InLanguages about) {
+
+		/** What results are made of it; whatever it is called. */
+		public enum Means {
+
+			/** Whoever says it cannot judge: something is to be found out. */
+			UNKNOWN,
+
+			/** Nothing but that it was said. */
+			NONE
+
+		}
 
 	}
 

@@ -19,6 +19,7 @@ import org.citynetworks.instrument.Asked.Step;
 import org.citynetworks.instrument.Fields.Word;
 import org.citynetworks.instrument.Instrument.Area;
 import org.citynetworks.instrument.Instrument.Instead;
+import org.citynetworks.instrument.Instrument.Instead.Means;
 import org.citynetworks.instrument.Instrument.Issue;
 import org.citynetworks.instrument.Instrument.Level;
 import org.citynetworks.instrument.Instrument.Rated;
@@ -134,7 +135,9 @@ final class InstrumentFile {
 	}
 
 	private Instead instead(Fields fields) {
-		var instead = new Instead(key(fields, "instead"), fields.said("title", TITLE), fields.said("about", HELP));
+		var means = fields.has("means") ? one(fields, "means", Means.values()).orElse(Means.NONE) : Means.NONE;
+		var instead = new Instead(key(fields, "instead"), means, fields.said("title", TITLE),
+				fields.said("about", HELP));
 		fields.end();
 		return instead;
 	}

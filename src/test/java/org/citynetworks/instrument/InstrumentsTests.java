@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.citynetworks.instrument.Instrument.Instead.Means;
 import org.citynetworks.instrument.Instrument.Rated;
 import org.citynetworks.shared.Language;
 import org.citynetworks.shared.NotFound;
@@ -49,6 +50,7 @@ class InstrumentsTests {
 		assertThat(scan.asked()).extracting(Asked::key)
 			.containsExactly("state", "trend", "priority", "done", "evidence");
 		assertThat(scan.instead()).extracting("key").containsExactly("dont-know", "not-ours");
+		assertThat(scan.instead()).extracting("means").containsExactly(Means.UNKNOWN, Means.NONE);
 		assertThat(scan.issues().stream().flatMap((issue) -> issue.principles().stream()).distinct()).hasSize(4);
 		assertThat(scan.issues().stream().flatMap((issue) -> issue.sdgs().stream()).distinct()).hasSize(17);
 	}
