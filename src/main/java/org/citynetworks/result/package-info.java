@@ -1,0 +1,12 @@
+/**
+ * What comes out of a round: the result as its coordinators see it, what of it the city
+ * publishes, as a page, as PDF and as data, and where there is help.
+ */
+@ApplicationModule(displayName = "Result",
+		allowedDependencies = "instrument")
+@NullMarked
+package org.citynetworks.result;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
