@@ -79,10 +79,12 @@ public record ItemScore(Item item, Spread state, @Nullable Spread trend, @Nullab
 		return shareUnknown().over().signum() > 0;
 	}
 
-	/** All where the group agreed so; else of those who answered. */
+	/** Of those who answered; but all or none where the group agreed on no step. */
 	Fraction shareUnknown() {
-		return isAgreedUnknown() ? Fraction.of(1, 1)
-				: Fraction.of(this.state.unknown(), Math.max(1, this.state.answered()));
+		if (standing() == Standing.AGREED_INSTEAD) {
+			return Fraction.of(isAgreedUnknown() ? 1 : 0, 1);
+		}
+		return Fraction.of(this.state.unknown(), Math.max(1, this.state.answered()));
 	}
 
 	private boolean isAgreedUnknown() {
