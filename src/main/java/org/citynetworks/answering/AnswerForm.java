@@ -1,7 +1,8 @@
 package org.citynetworks.answering;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.citynetworks.answer.Answers;
 import org.citynetworks.answering.TaskPage.Asked;
@@ -10,6 +11,7 @@ import org.citynetworks.document.FileKind;
 import org.citynetworks.form.Task;
 import org.citynetworks.intake.Completeness;
 import org.citynetworks.intake.Intakes;
+import org.citynetworks.intake.Progress;
 import org.citynetworks.intake.SaveAnswers;
 import org.citynetworks.shared.Language;
 import org.citynetworks.shared.NotFound;
@@ -18,6 +20,7 @@ import org.citynetworks.submission.Submissions;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * The form of an entry: shows it, and takes in whatever was typed, right or wrong.
@@ -35,12 +38,17 @@ class AnswerForm {
 
 	private final Intakes intakes;
 
-	AnswerForm(Submissions submissions, SaveAnswers save, TakeFiles files, MakeTaskPage pages, Intakes intakes) {
+	private final Completeness completeness;
+
+	// All that happens between a question and its answer
+	AnswerForm(Submissions submissions, SaveAnswers save, TakeFiles files, MakeTaskPage pages, Intakes intakes,
+			Completeness completeness) {
 		this.submissions = submissions;
 		this.save = save;
 		this.files = files;
 		this.pages = pages;
 		this.intakes = intakes;
+		this.completeness = completeness;
 	}
 
 	Task task(Visit visit, String code) {
@@ -85,15 +93,16 @@ class AnswerForm {
 		var refused = this.files.take(visit, task, entry, typed);
 		var now = this.submissions.answers(visit.submission());
 		var page = this.pages.of(visit, now, task, entry, false, Map.of());
-		var lost = page.questions().stream().filter((asked) -> isLost(asked, answers)).toList();
+		var lost = page.all().stream().flatMap((asked) -> lost(asked, typed, answers)).toList();
 		if (!lost.isEmpty()) {
 			frame(visit, task, model);
-			model.addAttribute("lost", lost(lost, answers));
+			model.addAttribute("why", page.closed());
+			model.addAttribute("lost", lost);
 			return "answering/not-kept";
 		}
 		var complete = typed.isComplete() && both.isEmpty() && refused.isEmpty()
 				&& !Completeness.isWrong(now, task, entry);
-		if (page.open() && !task.isRepeated() && !typed.isOnlyKept()) {
+		if (page.open() && !task.isRepeated() && !task.isCounted() && !typed.isOnlyKept()) {
 			this.save.complete(visit.by(), task, complete);
 		}
 		if (!refused.isEmpty()) {
@@ -102,19 +111,40 @@ class AnswerForm {
 		if (typed.isComplete() && !complete) {
 			return "redirect:" + here + "?completing=yes";
 		}
-		return "redirect:" + ((typed.isOnlyKept() || typed.isAboutFiles() || !both.isEmpty()) ? here : onward);
+		if (typed.isOnlyKept() || typed.isAboutFiles() || !both.isEmpty()) {
+			return "redirect:" + here;
+		}
+		return "redirect:" + ((complete && task.isCounted()) ? next(visit, now, task).orElse(onward) : onward);
 	}
 
-	/** Whether something was typed where nothing could be changed any more. */
-	private static boolean isLost(Asked asked, Map<String, String> answers) {
-		var typed = answers.getOrDefault(asked.question().code(), "").replace("\r\n", "\n").strip();
-		return !asked.open() && !typed.isEmpty() && !typed.equals(asked.typed());
-	}
-
-	private static List<Lost> lost(List<Asked> questions, Map<String, String> answers) {
-		return questions.stream()
-			.map((asked) -> new Lost(asked.label(), answers.getOrDefault(asked.question().code(), "")))
+	/** The next page of questions that are not all answered, if there is one. */
+	private Optional<String> next(Visit visit, Answers answers, Task task) {
+		var closed = this.intakes.of(visit.submission()).closed(visit.submission()).keySet();
+		var open = this.completeness.of(visit.submission(), answers)
+			.entrySet()
+			.stream()
+			.filter((one) -> one.getValue() != Progress.COMPLETED && one.getKey().isCounted())
+			.map((one) -> one.getKey().code())
+			.filter((code) -> visit.by().mayAnswer(code) && !closed.contains(code) && !code.equals(task.code()))
 			.toList();
+		var codes = visit.submission().form().tasks().stream().map(Task::code).toList();
+		return open.stream()
+			.filter((code) -> codes.indexOf(code) > codes.indexOf(task.code()))
+			.findFirst()
+			.or(() -> open.stream().findFirst())
+			.map((code) -> visit.address() + "/tasks/" + code + "?saved=" + task.code());
+	}
+
+	/** What was typed or sent where nothing could be changed any more. */
+	private static Stream<Lost> lost(Asked asked, Typed typed, Map<String, String> answers) {
+		var text = answers.getOrDefault(asked.question().code(), "").replace("\r\n", "\n").strip();
+		if (asked.open()) {
+			return Stream.empty();
+		}
+		var files = typed.files(asked.question()).stream().map(MultipartFile::getOriginalFilename);
+		var texts = (text.isEmpty() || text.equals(asked.typed())) ? Stream.<String>empty()
+				: Stream.of(asked.chosen(text));
+		return Stream.concat(texts, files).map((one) -> new Lost(asked.called(), one));
 	}
 
 	/** The entries of a task, whatever is the matter with them. */

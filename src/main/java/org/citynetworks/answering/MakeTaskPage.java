@@ -1,5 +1,6 @@
 package org.citynetworks.answering;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,12 +15,15 @@ import org.citynetworks.answer.Seen;
 import org.citynetworks.answer.ShowAnswer;
 import org.citynetworks.answering.TaskPage.Asked;
 import org.citynetworks.answering.TaskPage.Option;
+import org.citynetworks.answering.TaskPage.Together;
 import org.citynetworks.contributor.Contributor;
 import org.citynetworks.contributor.Contributors;
 import org.citynetworks.contributor.Visit;
+import org.citynetworks.form.Group;
 import org.citynetworks.form.Question;
 import org.citynetworks.form.Question.Kind;
 import org.citynetworks.form.Task;
+import org.citynetworks.intake.Intakes;
 import org.citynetworks.shared.Language;
 import org.citynetworks.submission.ChangeRequests;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +42,8 @@ class MakeTaskPage {
 
 	private final ChangeRequests requests;
 
+	private final Intakes intakes;
+
 	private final ShowAnswer show;
 
 	private final SayRemark say;
@@ -45,10 +51,11 @@ class MakeTaskPage {
 	private final MessageSource messages;
 
 	// A question is shown with all that stands about it
-	MakeTaskPage(Contributors contributors, ChangeRequests requests, ShowAnswer show, SayRemark say,
+	MakeTaskPage(Contributors contributors, ChangeRequests requests, Intakes intakes, ShowAnswer show, SayRemark say,
 			MessageSource messages) {
 		this.contributors = contributors;
 		this.requests = requests;
+		this.intakes = intakes;
 		this.show = show;
 		this.say = say;
 		this.messages = messages;
@@ -61,11 +68,22 @@ class MakeTaskPage {
 	 */
 	TaskPage of(Visit visit, Answers answers, Task task, int entry, boolean completing, Map<String, String> refused) {
 		var reasons = this.requests.open(visit.submission().id()).map((request) -> request.reasons()).orElse(Map.of());
-		var maker = new Maker(visit, answers, task, entry, completing, reasons, refused);
-		var asked = task.questions().stream().map(maker::asked).toList();
+		var closed = this.intakes.of(visit.submission()).closed(visit.submission()).get(task.code());
+		var maker = new Maker(visit, answers, task, entry, completing, closed == null, reasons, refused);
+		var asked = new LinkedHashMap<String, Asked>();
+		task.questions().forEach((question) -> asked.put(question.code(), maker.asked(question)));
+		var open = asked.values().stream().anyMatch(Asked::open);
+		var groups = task.groups().stream().map((group) -> together(group, asked)).toList();
 		var language = language();
-		return new TaskPage(task.title().in(language), task.about().in(language), asked,
-				asked.stream().anyMatch(Asked::open));
+		return new TaskPage(task.title().in(language), task.about().in(language), List.copyOf(asked.values()), groups,
+				open, (closed != null) ? this.say.say(closed) : null);
+	}
+
+	/** A group with its questions, which then no longer stand by themselves. */
+	private static Together together(Group group, Map<String, Asked> asked) {
+		var language = language();
+		return new Together(group.title().in(language), group.ask().in(language), group.help().in(language),
+				group.questions().stream().map(asked::remove).filter(Objects::nonNull).toList());
 	}
 
 	private static Language language() {
@@ -98,17 +116,20 @@ class MakeTaskPage {
 
 		private final boolean completing;
 
+		private final boolean takes;
+
 		private final Map<Answer.Place, String> reasons;
 
 		private final Map<String, String> refused;
 
-		Maker(Visit visit, Answers answers, Task task, int entry, boolean completing, Map<Answer.Place, String> reasons,
-				Map<String, String> refused) {
+		Maker(Visit visit, Answers answers, Task task, int entry, boolean completing, boolean takes,
+				Map<Answer.Place, String> reasons, Map<String, String> refused) {
 			this.visit = visit;
 			this.answers = answers;
 			this.task = task;
 			this.entry = entry;
 			this.completing = completing;
+			this.takes = takes;
 			this.reasons = reasons;
 			this.refused = refused;
 		}
@@ -119,12 +140,13 @@ class MakeTaskPage {
 			var options = options(question, typed);
 			var other = answer.map(Answer::other).orElse(null);
 			var reason = this.reasons.get(new Answer.Place(this.task.code(), this.entry, question.code()));
-			var open = this.visit.by().mayAnswer(this.task.code())
+			var open = this.takes && this.visit.by().mayAnswer(this.task.code())
 					&& (!this.visit.submission().isLocked() || reason != null);
-			return new Asked(question, question.label().in(language()), question.hint().in(language()), typed,
-					MakeTaskPage.this.show.of(question, typed, language()), answer.map(Seen::of).orElse(Seen.of("")),
-					other, (other != null) ? who(answer.map(Answer::otherContributor).orElse(null), this.visit) : null,
-					open, reason, wrong(question, typed), options);
+			return new Asked(question, question.label().in(language()), this.task.called(question).in(language()),
+					question.hint().in(language()), typed, MakeTaskPage.this.show.of(question, typed, language()),
+					answer.map(Seen::of).orElse(Seen.of("")), other,
+					(other != null) ? who(answer.map(Answer::otherContributor).orElse(null), this.visit) : null, open,
+					reason, wrong(question, typed), options);
 		}
 
 		private @Nullable String wrong(Question question, String typed) {
@@ -137,12 +159,13 @@ class MakeTaskPage {
 
 		private List<Option> options(Question question, String typed) {
 			if (question.kind() == Kind.YES) {
-				return List.of(new Option("yes", question.label().in(language()), typed.equals("yes")));
+				return List.of(new Option("yes", question.label().in(language()), "", false, typed.equals("yes")));
 			}
 			var chosen = ReadAnswer.choices(typed);
 			return question.choices()
 				.stream()
 				.map((choice) -> new Option(choice.code(), choice.label().in(language()),
+						(choice.about() != null) ? choice.about().in(language()) : "", choice.apart(),
 						chosen.contains(choice.code())))
 				.toList();
 		}

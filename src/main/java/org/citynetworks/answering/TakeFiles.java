@@ -48,8 +48,7 @@ class TakeFiles {
 		var refused = new HashMap<String, String>();
 		for (var question : task.questions()) {
 			if (question.kind() == Kind.FILE) {
-				typed.removed()
-					.forEach((file) -> this.files.remove(visit.by(), task.code(), entry, question.code(), file));
+				typed.removed().forEach((file) -> this.files.remove(visit.by(), task, entry, question.code(), file));
 				for (var file : typed.files(question)) {
 					var wrong = add(visit, task, entry, question, file);
 					if (wrong != null) {
@@ -66,7 +65,7 @@ class TakeFiles {
 			var submission = visit.submission();
 			var held = this.files.size(submission.id()) + this.intakes.of(submission).size(submission);
 			var upload = this.check.of(file, held);
-			return this.files.add(visit.by(), task.code(), entry, question, upload) ? null : say("answering.file.room");
+			return this.files.add(visit.by(), task, entry, question, upload) ? null : say("answering.file.room");
 		}
 		catch (RefusedUpload ex) {
 			return this.messages.getMessage(ex, LocaleContextHolder.getLocale());

@@ -40,8 +40,9 @@ class TaskController {
 
 	@GetMapping
 	String show(Visit visit, @PathVariable String code, @RequestParam(required = false) @Nullable String completing,
-			Model model) {
+			@RequestParam(required = false) @Nullable String saved, Model model) {
 		var task = this.form.task(visit, code);
+		model.addAttribute("saved", saved);
 		if (!task.page().isEmpty()) {
 			return "redirect:" + visit.address() + this.completeness.address(visit.submission(), task);
 		}

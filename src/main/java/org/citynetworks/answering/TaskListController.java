@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.citynetworks.answer.Answer.Place;
 import org.citynetworks.answer.Answers;
+import org.citynetworks.answer.Remark;
 import org.citynetworks.answer.SayRemark;
 import org.citynetworks.answering.MessageController.MessageForm;
 import org.citynetworks.contributor.Contributor.Capacity;
@@ -79,10 +81,12 @@ class TaskListController {
 		model.addAttribute("changes", request.map((open) -> changes(visit, open.reasons())).orElse(List.of()));
 		model.addAttribute("savedAt", visit.submission().changedAt().atOffset(ZoneOffset.UTC));
 		model.addAttribute("optional", this.intakes.of(visit.submission()).optional());
-		var rows = rows(visit, answers);
+		var closed = this.intakes.of(visit.submission()).closed(visit.submission());
+		var rows = rows(visit, answers, closed.keySet());
 		model.addAttribute("tasks", rows);
 		model.addAttribute("done", rows.stream().noneMatch(TaskRow::isMissing));
 		model.addAttribute("saved", saved);
+		model.addAttribute("shut", shut(visit, closed));
 		model.addAttribute("next", next(rows, saved));
 		model.addAttribute("team", this.contributors.of(visit.submission().id()));
 		return "answering/tasks";
@@ -98,7 +102,7 @@ class TaskListController {
 	}
 
 	/** Those first that are the reader's, and last what is made of the answers. */
-	private List<TaskRow> rows(Visit visit, Answers answers) {
+	private List<TaskRow> rows(Visit visit, Answers answers, Set<String> closed) {
 		return this.completeness.of(visit.submission(), answers)
 			.entrySet()
 			.stream()
@@ -107,13 +111,21 @@ class TaskListController {
 				.thenComparing((task) -> !task.getKey().page().isEmpty()))
 			.map((task) -> new TaskRow(task.getKey().title().in(language()),
 					visit.address() + this.completeness.address(visit.submission(), task.getKey()), task.getValue(),
-					said(visit, task.getKey()), !task.getKey().required(), visit.by().mayAnswer(task.getKey().code())))
+					said(visit, answers, task.getKey()), !task.getKey().required() && !task.getKey().isCounted(),
+					visit.by().mayAnswer(task.getKey().code()) && !closed.contains(task.getKey().code())))
 			.toList();
 	}
 
-	private @Nullable String said(Visit visit, Task task) {
-		var said = this.completeness.said(visit.submission(), task);
+	private @Nullable String said(Visit visit, Answers answers, Task task) {
+		var said = this.completeness.said(visit.submission(), answers, task);
 		return (said != null) ? this.say.say(said) : null;
+	}
+
+	/** Why no task takes answers any more, if none does. */
+	private @Nullable String shut(Visit visit, Map<String, Remark> closed) {
+		var tasks = visit.submission().form().tasks();
+		return tasks.stream().map(Task::code).allMatch(closed::containsKey)
+				? closed.values().stream().findFirst().map(this.say::say).orElse(null) : null;
 	}
 
 	/** What is asked for again, in the order of the form. */
@@ -135,7 +147,7 @@ class TaskListController {
 					visit.address() + this.completeness.address(visit.submission(), task), reason));
 		}
 		return task.question(place.question())
-			.map((question) -> new Change(question.label().in(language()), address(visit, task, place), reason));
+			.map((question) -> new Change(task.called(question).in(language()), address(visit, task, place), reason));
 	}
 
 	private static String address(Visit visit, Task task, Place place) {

@@ -42,8 +42,8 @@ final class FormText {
 				.map((question) -> question(state, question))
 				.toList();
 			return new Task(code, state.inLanguages(key + ".title"), state.inLanguages(key + ".about"),
-					state.count(key + ".most", 1), says(state, key + ".required"), state.said(key + ".page"),
-					questions);
+					state.count(key + ".most", 1), says(state, key + ".required"), state.said(key + ".page"), questions,
+					List.of());
 		}).toList();
 	}
 
@@ -66,7 +66,7 @@ final class FormText {
 					names.put(language.tag(), parts.get(place));
 				}
 			}
-			return new Choice(parts.get(0), new InLanguages(names));
+			return new Choice(parts.get(0), new InLanguages(names), null, false);
 		}).toList();
 	}
 

@@ -12,6 +12,7 @@ import java.util.List;
 import org.citynetworks.history.State;
 import org.citynetworks.shared.NotFound;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,9 +29,11 @@ public class Forms {
 	/** How many forms include each other at most. */
 	static final int DEEPEST = 8;
 
-	// The same form has the same text, on every machine
+	// The same form has the same text, on every machine and since before it could say
+	// more
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
 		.changeDefaultVisibility((visible) -> visible.withIsGetterVisibility(Visibility.NONE)
 			.withGetterVisibility(Visibility.NONE)
 			.withFieldVisibility(Visibility.ANY))

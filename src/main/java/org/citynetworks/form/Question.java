@@ -2,7 +2,9 @@ package org.citynetworks.form;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.citynetworks.shared.InLanguages;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question and what an answer to it may be.
@@ -35,8 +37,16 @@ public record Question(String code, Kind kind, InLanguages label, InLanguages hi
 
 	}
 
-	/** What can be chosen. */
-	public record Choice(String code, InLanguages label) {
+	/**
+	 * What can be chosen.
+	 *
+	 * @param about what it means; null where its label says it
+	 * @param apart whether it is said instead of an answer, such as that one does not
+	 * know
+	 */
+	public record Choice(String code, InLanguages label,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable InLanguages about,
+			@JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean apart) {
 
 	}
 

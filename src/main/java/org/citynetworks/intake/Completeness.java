@@ -44,33 +44,56 @@ public class Completeness {
 		if (!task.page().isEmpty()) {
 			return this.intakes.of(submission).progress(submission, task.page());
 		}
-		var open = answers.all()
-			.values()
-			.stream()
-			.anyMatch((answer) -> answer.task().equals(task.code()) && answer.other() != null);
-		if (completed.contains(task.code()) && !open) {
+		var done = task.isCounted() ? answered(answers, task) == task.groups().size() : completed.contains(task.code());
+		if (done && !isDoubled(answers, task)) {
 			return Progress.COMPLETED;
 		}
 		return answers.entries(task.code()).isEmpty() ? Progress.NOT_STARTED : Progress.IN_PROGRESS;
 	}
 
+	/** Whether two people wrote into the same place, and nobody has said what stands. */
+	private static boolean isDoubled(Answers answers, Task task) {
+		return answers.all()
+			.values()
+			.stream()
+			.anyMatch((answer) -> answer.task().equals(task.code()) && answer.other() != null);
+	}
+
+	/** How many groups of a task are answered, by the first of their questions. */
+	public static long answered(Answers answers, Task task) {
+		return task.groups()
+			.stream()
+			.filter((group) -> !answers.text(task.code(), 1, group.questions().get(0)).isEmpty())
+			.count();
+	}
+
 	/**
 	 * What has to be seen to before a submission can be sent: the tasks that are
-	 * required, or were begun, and are not completed.
+	 * required, or were begun, and are not completed; of those that are counted, the ones
+	 * where something is wrong.
 	 */
 	public List<Remark> missing(Submission submission, Answers answers) {
 		return of(submission, answers).entrySet()
 			.stream()
-			.filter((task) -> task.getValue() == Progress.IN_PROGRESS
-					|| (task.getValue() == Progress.NOT_STARTED && task.getKey().required()))
-			.map((task) -> new Remark("intake.incomplete", List.of(task.getKey().title()),
-					address(submission, task.getKey())))
+			.filter((task) -> isMissing(task.getKey(), task.getValue(), answers))
+			.map((task) -> new Remark(task.getKey().isCounted() ? "intake.unclear" : "intake.incomplete",
+					List.of(task.getKey().title()), address(submission, task.getKey())))
 			.toList();
 	}
 
 	/** What is said of a task in place of how far it has come; null if that says all. */
-	public @Nullable Remark said(Submission submission, Task task) {
+	public @Nullable Remark said(Submission submission, Answers answers, Task task) {
+		if (task.isCounted()) {
+			return Remark.of("intake.progress.counted", answered(answers, task), task.groups().size());
+		}
 		return task.page().isEmpty() ? null : this.intakes.of(submission).said(submission, task.page());
+	}
+
+	private static boolean isMissing(Task task, Progress progress, Answers answers) {
+		if (task.isCounted()) {
+			return isDoubled(answers, task) || isWrong(answers, task, 1);
+		}
+		return progress == Progress.IN_PROGRESS || (progress == Progress.NOT_STARTED && task.required());
 	}
 
 	/** Where a task is answered, behind the submission's own address. */

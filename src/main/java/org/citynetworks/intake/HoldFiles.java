@@ -15,6 +15,7 @@ import org.citynetworks.contributor.Contributor;
 import org.citynetworks.document.Documents;
 import org.citynetworks.document.Upload;
 import org.citynetworks.form.Question;
+import org.citynetworks.form.Task;
 import org.citynetworks.submission.ChangeRequests;
 import org.citynetworks.submission.Submissions;
 
@@ -77,8 +78,8 @@ public class HoldFiles {
 	 * changed
 	 */
 	@Transactional
-	public boolean add(Contributor by, String task, int entry, Question question, Upload upload) {
-		return change(by, new Place(task, entry, question.code()), (files) -> {
+	public boolean add(Contributor by, Task task, int entry, Question question, Upload upload) {
+		return change(by, task, entry, question.code(), (files) -> {
 			if (has(files, upload)) {
 				return true;
 			}
@@ -106,8 +107,8 @@ public class HoldFiles {
 
 	/** Takes a file away from an answer; what was handed in with it keeps it. */
 	@Transactional
-	public void remove(Contributor by, String task, int entry, String question, UUID document) {
-		change(by, new Place(task, entry, question), (files) -> {
+	public void remove(Contributor by, Task task, int entry, String question, UUID document) {
+		change(by, task, entry, question, (files) -> {
 			var found = files.removeIf((file) -> file.document().equals(document));
 			if (found) {
 				this.jdbc.sql("update submission_file set removed_at = :now where document = :document")
@@ -119,9 +120,10 @@ public class HoldFiles {
 		});
 	}
 
-	private boolean change(Contributor by, Place place, Predicate<List<HeldFile>> change) {
+	private boolean change(Contributor by, Task task, int entry, String question, Predicate<List<HeldFile>> change) {
 		var submission = this.submissions.hold(by.submission());
-		if (!by.mayAnswer(place.task())
+		var place = new Place(task.code(), entry, question);
+		if (!this.save.mayChange(by, submission, task)
 				|| submission.isLocked() && !this.requests.asked(submission.id()).contains(place)) {
 			return false;
 		}

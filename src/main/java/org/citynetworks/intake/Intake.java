@@ -1,6 +1,7 @@
 package org.citynetworks.intake;
 
 import java.util.List;
+import java.util.Map;
 
 import org.citynetworks.answer.Answers;
 import org.citynetworks.answer.Remark;
@@ -36,6 +37,22 @@ public interface Intake {
 	/** The message for a task that need not be answered. */
 	default String optional() {
 		return "answering.optional";
+	}
+
+	/**
+	 * The tasks that take no answers now, also while it was not handed in, by their codes
+	 * and each with why.
+	 */
+	default Map<String, Remark> closed(Submission submission) {
+		return Map.of();
+	}
+
+	/**
+	 * Whether whoever let a draft lie still is reminded of it, and it is deleted in the
+	 * end; not if the feature sees to that itself.
+	 */
+	default boolean reminds() {
+		return true;
 	}
 
 	/** How many bytes of files the feature itself holds for one. */

@@ -46,17 +46,20 @@ class RemindOfDrafts {
 
 	private final MailContributors mail;
 
+	private final Intakes intakes;
+
 	private final TransactionOperations transaction;
 
 	private final Clock clock;
 
 	// A draft, its people and what they are told
 	RemindOfDrafts(JdbcClient jdbc, Submissions submissions, Contributors contributors, MailContributors mail,
-			TransactionOperations transaction, Clock clock) {
+			Intakes intakes, TransactionOperations transaction, Clock clock) {
 		this.jdbc = jdbc;
 		this.submissions = submissions;
 		this.contributors = contributors;
 		this.mail = mail;
+		this.intakes = intakes;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
@@ -76,7 +79,7 @@ class RemindOfDrafts {
 
 	private void look(UUID id) {
 		var draft = this.submissions.hold(id);
-		if (draft.isLocked() || draft.isSent()) {
+		if (draft.isLocked() || draft.isSent() || !this.intakes.of(draft).reminds()) {
 			return;
 		}
 		var end = end(draft);

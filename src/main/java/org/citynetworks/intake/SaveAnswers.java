@@ -40,12 +40,16 @@ public class SaveAnswers {
 
 	private final ChangeRequests requests;
 
+	private final Intakes intakes;
+
 	private final Clock clock;
 
-	SaveAnswers(JdbcClient jdbc, Submissions submissions, ChangeRequests requests, Clock clock) {
+	// Whether it may be changed, and the change
+	SaveAnswers(JdbcClient jdbc, Submissions submissions, ChangeRequests requests, Intakes intakes, Clock clock) {
 		this.jdbc = jdbc;
 		this.submissions = submissions;
 		this.requests = requests;
+		this.intakes = intakes;
 		this.clock = clock;
 	}
 
@@ -62,13 +66,15 @@ public class SaveAnswers {
 		var submission = this.submissions.hold(by.submission());
 		var answers = this.submissions.answers(submission);
 		var open = submission.isLocked() ? this.requests.asked(submission.id()) : null;
+		if (!mayChange(by, submission, task)) {
+			return Set.of();
+		}
 		var both = new HashSet<String>();
 		var changed = new ArrayList<Answer>();
 		for (var question : task.questions()) {
 			var place = new Place(task.code(), entry, question.code());
 			var text = typed.get(question.code());
-			if (text == null || question.kind() == Kind.FILE || !by.mayAnswer(task.code())
-					|| (open != null && !open.contains(place))) {
+			if (text == null || question.kind() == Kind.FILE || (open != null && !open.contains(place))) {
 				continue;
 			}
 			var now = answers.all().get(place);
@@ -88,7 +94,7 @@ public class SaveAnswers {
 	@Transactional
 	public void remove(Contributor by, Task task, int entry) {
 		var submission = this.submissions.hold(by.submission());
-		if (submission.isLocked() || !by.mayAnswer(task.code())) {
+		if (submission.isLocked() || !mayChange(by, submission, task)) {
 			return;
 		}
 		this.jdbc.sql("delete from answer where submission = :id and task = :task and entry = :entry")
@@ -103,13 +109,18 @@ public class SaveAnswers {
 	@Transactional
 	public void complete(Contributor by, Task task, boolean completed) {
 		var submission = this.submissions.hold(by.submission());
-		if (!by.mayAnswer(task.code())) {
+		if (!mayChange(by, submission, task)) {
 			return;
 		}
 		this.jdbc.sql("""
 				insert into submission_task (submission, task, completed) values (:id, :task, :completed)
 				on conflict (submission, task) do update set completed = excluded.completed
 				""").param("id", submission.id()).param("task", task.code()).param("completed", completed).update();
+	}
+
+	/** Whether somebody may change a task that is not locked as a whole. */
+	boolean mayChange(Contributor by, Submission submission, Task task) {
+		return by.mayAnswer(task.code()) && !this.intakes.of(submission).closed(submission).containsKey(task.code());
 	}
 
 	/** The tasks that are said to be completed. */

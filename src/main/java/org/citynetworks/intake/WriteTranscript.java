@@ -40,12 +40,12 @@ public class WriteTranscript {
 			.stream()
 			.map((task) -> new Section(task.getKey().title().in(language),
 					this.completeness.address(submission, task.getKey()), task.getValue(),
-					said(submission, task.getKey()), entries(task.getKey(), answers, language)))
+					said(submission, answers, task.getKey()), entries(task.getKey(), answers, language)))
 			.toList());
 	}
 
-	private @Nullable String said(Submission submission, Task task) {
-		var said = this.completeness.said(submission, task);
+	private @Nullable String said(Submission submission, Answers answers, Task task) {
+		var said = this.completeness.said(submission, answers, task);
 		return (said != null) ? this.say.say(said) : null;
 	}
 
@@ -62,7 +62,7 @@ public class WriteTranscript {
 
 	private Line line(Task task, int entry, Question question, Answers answers, Language language) {
 		var typed = answers.text(task.code(), entry, question.code());
-		return new Line(question, question.label().in(language), this.show.of(question, typed, language),
+		return new Line(question, task.called(question).in(language), this.show.of(question, typed, language),
 				Completeness.mistake(answers, task, entry, question).findFirst().map(this.say::say).orElse(null),
 				"/tasks/" + task.code() + (task.isRepeated() ? "/" + entry : "") + "#answer-" + question.code());
 	}

@@ -92,12 +92,13 @@ public class TrialIntake implements Intake {
 	}
 
 	private static Task task(String code, int most, boolean required, List<Question> questions) {
-		return new Task(code, words(code), InLanguages.NONE, most, required, "", questions);
+		return new Task(code, words(code), InLanguages.NONE, most, required, "", questions, List.of());
 	}
 
 	private static Question question(String code, Kind kind, boolean required) {
 		var choices = (kind == Kind.CHOICE || kind == Kind.CHOICES)
-				? List.of(new Choice("one", words("one")), new Choice("two", words("two"))) : List.<Choice>of();
+				? List.of(new Choice("one", words("one"), null, false), new Choice("two", words("two"), null, false))
+				: List.<Choice>of();
 		return new Question(code, kind, words(code), InLanguages.NONE, choices, required, kind == Kind.TEXT,
 				(kind == Kind.FILE || kind == Kind.CHOICES) ? 2 : 60, "");
 	}

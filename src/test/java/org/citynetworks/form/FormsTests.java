@@ -133,6 +133,28 @@ class FormsTests {
 	}
 
 	@Test
+	void aFormThatWasKeptBeforeThereWereGroupsIsReadAndKeptAsItWas() {
+		var content = """
+				{"key":"old","tasks":[{"code":"who","title":{"texts":{"en":"Who"}},"about":{"texts":{}},"most":1,
+				"required":true,"page":"","questions":[{"code":"way","kind":"CHOICE","label":{"texts":{"en":"Way"}},
+				"hint":{"texts":{}},"choices":[{"code":"one","label":{"texts":{"en":"One"}}}],"required":true,
+				"open":false,"most":1,"means":""}]}]}
+				""".replace("\n", "");
+		this.jdbc.sql("insert into kept_form (hash, form, content, kept_at) values ('x', 'old', :it::jsonb, now())")
+			.param("it", content)
+			.update();
+		var old = this.forms.kept("x");
+		assertThat(old.tasks().get(0).groups()).isEmpty();
+		assertThat(old.tasks().get(0).question("way").orElseThrow().choices().get(0).apart()).isFalse();
+		var hash = this.forms.keep(old);
+		assertThat(this.jdbc.sql("select content = :it::jsonb from kept_form where hash = :hash")
+			.param("it", content)
+			.param("hash", hash)
+			.query(Boolean.class)
+			.single()).isTrue();
+	}
+
+	@Test
 	void aQuestionIsWhatItsLineSays() {
 		var made = this.edits.edit(FORM,
 				(state) -> state

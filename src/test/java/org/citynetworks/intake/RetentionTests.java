@@ -36,10 +36,10 @@ class RetentionTests {
 	Contributors contributors;
 
 	@Autowired
-	Intakes intakes;
+	MailContributors mail;
 
 	@Autowired
-	MailContributors mail;
+	Intakes intakes;
 
 	@Autowired
 	DataOfContributors data;
@@ -66,7 +66,7 @@ class RetentionTests {
 	}
 
 	private void remindAfter(int days) {
-		new RemindOfDrafts(this.jdbc, this.submissions, this.contributors, this.mail, this.transaction,
+		new RemindOfDrafts(this.jdbc, this.submissions, this.contributors, this.mail, this.intakes, this.transaction,
 				Clock.fixed(this.start.plus(Duration.ofDays(days)), ZoneOffset.UTC))
 			.run();
 	}

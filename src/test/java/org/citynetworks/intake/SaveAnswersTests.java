@@ -185,7 +185,8 @@ class SaveAnswersTests {
 					.stream()
 					.map((question) -> new Question(question, Kind.LINE, InLanguages.NONE, InLanguages.NONE, List.of(),
 							true, false, 100, ""))
-					.toList());
+					.toList(),
+				List.of());
 	}
 
 }
