@@ -65,6 +65,15 @@ public class Rounds {
 			.orElseThrow(() -> new NotFound("round", submission.toString()));
 	}
 
+	/** Why it last went a stage back; nothing if it went on since. */
+	Optional<String> lastReason(UUID id) {
+		return this.jdbc.sql("select reason from scan_move where round = :id order by scan_move.id desc limit 1")
+			.param("id", id)
+			.query(String.class)
+			.optional()
+			.filter((reason) -> !reason.isEmpty());
+	}
+
 	/**
 	 * A round that nobody else changes before the transaction of the caller is over.
 	 */

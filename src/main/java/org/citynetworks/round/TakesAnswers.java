@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 
@@ -33,6 +34,16 @@ public class TakesAnswers {
 	/** When a day is over everywhere on Earth. */
 	public static Instant end(LocalDate day) {
 		return day.plusDays(1).atStartOfDay(LAST_ON_EARTH).toInstant();
+	}
+
+	/** Which day it is where days end last: the earliest that can still be a last day. */
+	LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), LAST_ON_EARTH);
+	}
+
+	/** How many days come after this one until the last; less than 0 if that is over. */
+	long daysLeft(Round round) {
+		return today().until(round.until(), ChronoUnit.DAYS);
 	}
 
 	/** Whether a round takes answers to any topic that is not locked. */

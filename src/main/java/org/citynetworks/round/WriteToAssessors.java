@@ -1,0 +1,63 @@
+package org.citynetworks.round;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.citynetworks.commitment.Participant;
+import org.citynetworks.commitment.Participants;
+import org.citynetworks.contributor.Contributor;
+import org.citynetworks.contributor.Contributors;
+import org.citynetworks.intake.MailContributors;
+import org.citynetworks.submission.Submissions;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes to those who answer in a round, each with a link of their own. Who answers on
+ * paper is not written to.
+ */
+@Component
+class WriteToAssessors {
+
+	private final Submissions submissions;
+
+	private final Contributors contributors;
+
+	private final Participants participants;
+
+	private final MailContributors mail;
+
+	WriteToAssessors(Submissions submissions, Contributors contributors, Participants participants,
+			MailContributors mail) {
+		this.submissions = submissions;
+		this.contributors = contributors;
+		this.participants = participants;
+		this.mail = mail;
+	}
+
+	/**
+	 * Writes a mail, which asks them to do something.
+	 * @param kind behind {@code round.}
+	 * @param words what the coordinators add; may be empty
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	void write(Round round, Assessor to, String kind, String words) {
+		if (to.onPaper() || to.hasLeft()) {
+			return;
+		}
+		var sheet = this.submissions.get(to.submission());
+		var all = new HashMap<String, Object>(Map.of("title", round.title(), "city", city(round), "day", round.until(),
+				"named", round.named(), "words", words, "topics", sheet.form().tasks()));
+		this.contributors.of(sheet.id())
+			.stream()
+			.filter(Contributor::isOwner)
+			.forEach((owner) -> this.mail.write(sheet, owner, "round." + kind, true, all));
+	}
+
+	private String city(Round round) {
+		return this.participants.bySubject(round.owner()).map(Participant::called).orElse(round.owner());
+	}
+
+}
