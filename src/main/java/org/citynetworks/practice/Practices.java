@@ -38,7 +38,7 @@ public class Practices {
 	}
 
 	/** All there are, the latest first: they are hundreds at most. */
-	List<Practice> all() {
+	public List<Practice> all() {
 		return this.jdbc.sql(READ.formatted("true")).query(Practices::practice).list();
 	}
 

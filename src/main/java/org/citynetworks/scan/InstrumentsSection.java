@@ -8,6 +8,7 @@ import org.citynetworks.instrument.Instruments;
 import org.citynetworks.involvement.PageSection;
 import org.citynetworks.shared.Language;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
  * Scan.
  */
 @Component
+@Order(10)
 class InstrumentsSection implements PageSection {
 
 	private final Instruments instruments;
