@@ -1,5 +1,8 @@
 package org.citynetworks.answer;
 
+import java.time.LocalDate;
+import java.util.Locale;
+
 import org.citynetworks.shared.InLanguages;
 import org.citynetworks.shared.Language;
 
@@ -21,11 +24,15 @@ public class SayRemark {
 
 	public String say(Remark remark) {
 		var locale = LocaleContextHolder.getLocale();
-		var arguments = remark.arguments()
-			.stream()
-			.map((argument) -> (argument instanceof InLanguages text) ? text.in(Language.of(locale)) : argument)
-			.toArray();
+		var arguments = remark.arguments().stream().map((argument) -> said(argument, locale)).toArray();
 		return this.messages.getMessage(remark.message(), arguments, locale);
+	}
+
+	private Object said(Object argument, Locale locale) {
+		if (argument instanceof InLanguages text) {
+			return text.in(Language.of(locale));
+		}
+		return (argument instanceof LocalDate day) ? ShowAnswer.day(day, this.messages, locale) : argument;
 	}
 
 }

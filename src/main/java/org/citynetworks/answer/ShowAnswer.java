@@ -3,6 +3,7 @@ package org.citynetworks.answer;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.citynetworks.form.Question;
@@ -28,7 +29,7 @@ public class ShowAnswer {
 	/** Nothing if nothing was typed. */
 	public String of(Question question, String typed, Language language) {
 		return switch (question.kind()) {
-			case DAY -> ReadAnswer.day(typed).map((day) -> day(day, language)).orElse(typed);
+			case DAY -> ReadAnswer.day(typed).map((day) -> day(day, this.messages, language.locale())).orElse(typed);
 			case NUMBER -> ReadAnswer.number(typed).map((number) -> {
 				var format = NumberFormat.getInstance(language.locale());
 				format.setMaximumFractionDigits(Math.max(0, number.scale()));
@@ -46,9 +47,9 @@ public class ShowAnswer {
 		};
 	}
 
-	private String day(LocalDate day, Language language) {
-		var month = DateTimeFormatter.ofPattern("MMMM uuuu", language.locale()).format(day);
-		return this.messages.getMessage("day", new Object[] { day.getDayOfMonth(), month }, language.locale());
+	static String day(LocalDate day, MessageSource messages, Locale locale) {
+		var month = DateTimeFormatter.ofPattern("MMMM uuuu", locale).format(day);
+		return messages.getMessage("day", new Object[] { day.getDayOfMonth(), month }, locale);
 	}
 
 	private static String choice(Question question, String code, Language language) {

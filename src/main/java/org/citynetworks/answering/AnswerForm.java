@@ -80,6 +80,16 @@ class AnswerForm {
 		model.addAttribute("called", this.intakes.of(visit.submission()).title(visit.submission(), language));
 		model.addAttribute("task", task);
 		model.addAttribute("heading", task.title().in(language));
+		if (task.isCounted()) {
+			var own = visit.submission()
+				.form()
+				.tasks()
+				.stream()
+				.filter((one) -> visit.by().mayAnswer(one.code()))
+				.toList();
+			model.addAttribute("place", own.indexOf(task) + 1);
+			model.addAttribute("places", own.size());
+		}
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.citynetworks.contributor.Visit;
 import org.citynetworks.intake.ExportSubmission;
 import org.citynetworks.intake.Intakes;
+import org.citynetworks.intake.Transcript.Entry;
 import org.citynetworks.intake.WriteTranscript;
 import org.citynetworks.shared.Language;
 import org.citynetworks.shared.NotFound;
@@ -75,15 +76,24 @@ class DownloadController {
 		var nothing = this.messages.getMessage("answering.nothing", null, language.locale());
 		for (var section : this.transcripts.of(submission, this.submissions.answers(submission), language).sections()) {
 			text.append("\n\n\n").append(section.title());
-			section.entries()
-				.forEach((entry) -> entry.lines()
-					.forEach((line) -> text.append("\n\n")
-						.append((entry.number() > 0) ? entry.number() + ". " : "")
-						.append(line.label())
-						.append('\n')
-						.append(line.text().isEmpty() ? nothing : line.text())));
+			section.entries().forEach((entry) -> write(entry, nothing, language, text));
 		}
 		return text.append('\n').toString();
+	}
+
+	private String said(String label, Language language) {
+		return this.messages.getMessage("form.mistake.at", new Object[] { label }, language.locale()) + " ";
+	}
+
+	private void write(Entry entry, String nothing, Language language, StringBuilder text) {
+		if (!entry.title().isEmpty()) {
+			text.append("\n\n").append(entry.title()).append(entry.said().isEmpty() ? "\n" + nothing : "");
+		}
+		entry.said()
+			.forEach((line) -> text.append(entry.title().isEmpty() ? "\n\n" : "\n")
+				.append((entry.number() > 0) ? entry.number() + ". " : "")
+				.append(entry.title().isEmpty() ? line.label() + "\n" : said(line.label(), language))
+				.append(line.text().isEmpty() ? nothing : line.text()));
 	}
 
 }

@@ -60,6 +60,7 @@ class ShowStanding {
 		if (MessageController.mayWrite(visit)) {
 			model.addAttribute("form", form);
 		}
+		model.addAttribute("withdrawing", intake.withdrawing());
 		model.addAttribute("words", this.say);
 		return "answering/standing";
 	}

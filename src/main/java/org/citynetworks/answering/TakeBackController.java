@@ -44,6 +44,7 @@ class TakeBackController {
 		var language = Language.of(LocaleContextHolder.getLocale());
 		model.addAttribute("visit", visit);
 		model.addAttribute("called", this.intakes.of(visit.submission()).title(visit.submission(), language));
+		model.addAttribute("withdrawing", this.intakes.of(visit.submission()).withdrawing());
 		model.addAttribute("kept", EraseSubmissions.KEPT.toTotalMonths());
 		return PAGE;
 	}

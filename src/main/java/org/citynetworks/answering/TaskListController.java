@@ -75,13 +75,17 @@ class TaskListController {
 			return this.standing.show(visit, new MessageForm(null), model);
 		}
 		var answers = this.submissions.answers(visit.submission());
+		var intake = this.intakes.of(visit.submission());
 		model.addAttribute("visit", visit);
-		model.addAttribute("called", this.intakes.of(visit.submission()).title(visit.submission(), language()));
+		model.addAttribute("called", intake.title(visit.submission(), language()));
+		model.addAttribute("foreword",
+				Optional.ofNullable(intake.foreword(visit.submission())).map(this.say::say).orElse(null));
+		model.addAttribute("withdrawing", intake.withdrawing());
 		model.addAttribute("due", request.map(ChangeRequests.Open::dueOn).orElse(null));
 		model.addAttribute("changes", request.map((open) -> changes(visit, open.reasons())).orElse(List.of()));
 		model.addAttribute("savedAt", visit.submission().changedAt().atOffset(ZoneOffset.UTC));
-		model.addAttribute("optional", this.intakes.of(visit.submission()).optional());
-		var closed = this.intakes.of(visit.submission()).closed(visit.submission());
+		model.addAttribute("optional", intake.optional());
+		var closed = intake.closed(visit.submission());
 		var rows = rows(visit, answers, closed.keySet());
 		model.addAttribute("tasks", rows);
 		model.addAttribute("done", rows.stream().noneMatch(TaskRow::isMissing));

@@ -144,9 +144,15 @@ record TaskPage(String title, String about, List<Asked> questions, List<Together
 			};
 		}
 
+		/** Whether a heading stands over it, and others beside it. */
+		public boolean isGrouped() {
+			return !this.called.equals(this.label);
+		}
+
 		/** How many lines a text needs. */
 		public int rows() {
-			return Math.max(4, Math.min(16, this.typed.length() / 60 + (int) this.typed.lines().count()));
+			return Math.max(isGrouped() ? 2 : 4,
+					Math.min(16, this.typed.length() / 60 + (int) this.typed.lines().count()));
 		}
 
 		public @Nullable String describedBy() {

@@ -73,7 +73,8 @@ public class EraseSubmissions {
 			this.jdbc.sql("delete from submission where id = :id").param("id", id).update();
 			return true;
 		}
-		if (submission.closedAt() == null || !this.intakes.of(submission).anonymise(submission)) {
+		var intake = this.intakes.of(submission);
+		if (!intake.mayErase(submission) || !intake.anonymise(submission)) {
 			return false;
 		}
 		ALL.forEach((delete) -> this.jdbc.sql(delete).param("id", id).update());

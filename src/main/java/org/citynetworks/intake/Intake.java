@@ -39,6 +39,11 @@ public interface Intake {
 		return "answering.optional";
 	}
 
+	/** What whoever fills one in should know before; null if nothing. */
+	default @Nullable Remark foreword(Submission submission) {
+		return null;
+	}
+
 	/**
 	 * The tasks that take no answers now, also while it was not handed in, by their codes
 	 * and each with why.
@@ -88,6 +93,19 @@ public interface Intake {
 	 */
 	default boolean anonymise(Submission submission) {
 		return false;
+	}
+
+	/**
+	 * Whether one that was handed in can be erased by whoever began it; while it is
+	 * looked at it cannot.
+	 */
+	default boolean mayErase(Submission submission) {
+		return submission.closedAt() != null;
+	}
+
+	/** How the keys of the messages begin that say what taking it back is. */
+	default String withdrawing() {
+		return "answering.withdraw";
 	}
 
 	/** Takes it back, with a reason that may be empty; a second time does nothing. */

@@ -10,6 +10,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Transcript(List<Section> sections) {
 
+	/** Whether any answer can become public. */
+	public boolean opens() {
+		return this.sections.stream()
+			.flatMap((section) -> section.entries().stream())
+			.flatMap((entry) -> entry.lines().stream())
+			.anyMatch((line) -> line.question().open());
+	}
+
 	/** The questions of which the answers become public, or of which they do not. */
 	public List<Line> lines(boolean open) {
 		return this.sections.stream()
@@ -30,11 +38,18 @@ public record Transcript(List<Section> sections) {
 	}
 
 	/**
-	 * An entry.
+	 * An entry, or a group of questions.
 	 *
 	 * @param number which of several it is; 0 of a task that is answered once
+	 * @param title what stands over the group; empty if it is none
 	 */
-	public record Entry(int number, List<Line> lines) {
+	public record Entry(int number, String title, List<Line> lines) {
+
+		/** The lines that say something; of a group, the others are of no interest. */
+		public List<Line> said() {
+			return this.title.isEmpty() ? this.lines
+					: this.lines.stream().filter((line) -> !line.text().isEmpty()).toList();
+		}
 
 	}
 

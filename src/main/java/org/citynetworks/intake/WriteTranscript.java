@@ -1,10 +1,15 @@
 package org.citynetworks.intake;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.citynetworks.answer.Answers;
 import org.citynetworks.answer.SayRemark;
 import org.citynetworks.answer.ShowAnswer;
+import org.citynetworks.form.Group;
 import org.citynetworks.form.Question;
 import org.citynetworks.form.Task;
 import org.citynetworks.intake.Transcript.Entry;
@@ -51,18 +56,25 @@ public class WriteTranscript {
 
 	private List<Entry> entries(Task task, Answers answers, Language language) {
 		var numbers = task.isRepeated() ? answers.entries(task.code()) : List.of(1);
-		return numbers.stream()
-			.map((number) -> new Entry(task.isRepeated() ? number : 0,
-					task.questions()
-						.stream()
-						.map((question) -> line(task, number, question, answers, language))
-						.toList()))
-			.toList();
+		return numbers.stream().flatMap((number) -> {
+			var lines = new LinkedHashMap<String, Line>();
+			task.questions()
+				.forEach((question) -> lines.put(question.code(), line(task, number, question, answers, language)));
+			var groups = task.groups().stream().map((group) -> group(group, lines, language)).toList();
+			var alone = new Entry(task.isRepeated() ? number : 0, "", List.copyOf(lines.values()));
+			return Stream.concat(lines.isEmpty() ? Stream.empty() : Stream.of(alone), groups.stream());
+		}).toList();
+	}
+
+	/** A group with its lines, which then no longer stand by themselves. */
+	private static Entry group(Group group, Map<String, Line> lines, Language language) {
+		return new Entry(0, group.title().in(language),
+				group.questions().stream().map(lines::remove).filter(Objects::nonNull).toList());
 	}
 
 	private Line line(Task task, int entry, Question question, Answers answers, Language language) {
 		var typed = answers.text(task.code(), entry, question.code());
-		return new Line(question, task.called(question).in(language), this.show.of(question, typed, language),
+		return new Line(question, question.label().in(language), this.show.of(question, typed, language),
 				Completeness.mistake(answers, task, entry, question).findFirst().map(this.say::say).orElse(null),
 				"/tasks/" + task.code() + (task.isRepeated() ? "/" + entry : "") + "#answer-" + question.code());
 	}
