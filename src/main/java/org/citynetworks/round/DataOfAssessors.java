@@ -18,10 +18,6 @@ import org.springframework.stereotype.Component;
 @Order(490)
 class DataOfAssessors implements PersonalData {
 
-	private static final String OWN = """
-			scan_assessor.submission = contributor.submission and not on_paper and capacity = 'owner' and email_key = :key
-			""";
-
 	private final JdbcClient jdbc;
 
 	DataOfAssessors(JdbcClient jdbc) {
@@ -36,10 +32,11 @@ class DataOfAssessors implements PersonalData {
 		var rows = this.jdbc.sql("""
 				select scan_assessor.name, title
 				from contributor
-				join scan_assessor on %s
+				join scan_assessor using (submission)
 				join scan_round on scan_round.id = round
+				where not on_paper and capacity = 'owner' and email_key = :key
 				order by scan_assessor.id
-				""".formatted(OWN))
+				""")
 			.param("key", EmailAddress.key(person.address()))
 			.query((line, number) -> new Row("round.data.name",
 					line.getString("name") + " (" + line.getString("title") + ")"))
@@ -50,9 +47,12 @@ class DataOfAssessors implements PersonalData {
 	@Override
 	public void erase(DataSubject person) {
 		if (person.address() != null) {
-			this.jdbc.sql("update scan_assessor set name = '' from contributor where " + OWN)
-				.param("key", EmailAddress.key(person.address()))
-				.update();
+			this.jdbc.sql("""
+					update scan_assessor set name = ''
+					from contributor
+					where contributor.submission = scan_assessor.submission and not on_paper and capacity = 'owner'
+						and email_key = :key
+					""").param("key", EmailAddress.key(person.address())).update();
 		}
 	}
 

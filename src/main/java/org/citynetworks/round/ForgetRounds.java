@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,19 +37,19 @@ class ForgetRounds {
 
 	/** Rounds that lie still, with all that was answered. */
 	private void abandoned(OffsetDateTime before) {
-		var still = """
-				stage <> 'closed' and scan_round.changed_at < :before and not exists (
+		var still = this.jdbc.sql("""
+				select id from scan_round
+				where stage <> 'closed' and changed_at < :before and not exists (
 					select from scan_assessor
 					join submission on submission.id = submission
 					where round = scan_round.id and submission.changed_at >= :before
 				)
-				""";
-		this.jdbc.sql("""
-				delete from submission
-				using scan_assessor, scan_round
-				where submission.id = scan_assessor.submission and scan_round.id = round and
-				""" + still).param("before", before).update();
-		this.jdbc.sql("delete from scan_round where " + still).param("before", before).update();
+				""").param("before", before).query(UUID.class).list().toArray(UUID[]::new);
+		this.jdbc
+			.sql("delete from submission using scan_assessor where submission.id = submission and round = any(:ids)")
+			.param("ids", still)
+			.update();
+		this.jdbc.sql("delete from scan_round where id = any(:ids)").param("ids", still).update();
 	}
 
 	/** Who answered in rounds that are closed; what they answered stays as nobody's. */
