@@ -144,6 +144,7 @@ public class MakePdf {
 		builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
 		builder.usePdfUaAccessibility(true);
 		builder.useColorProfile(this.colours);
+		builder.useSVGDrawer(new PdfPictures());
 		builder.withProducer("City Networks");
 		builder.withW3cDocument(page, "");
 		try (var renderer = builder.buildPdfRenderer(); var document = renderer.createPDFKeepOpen()) {

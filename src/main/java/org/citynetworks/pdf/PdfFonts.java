@@ -11,6 +11,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 import org.springframework.core.io.ClassPathResource;
@@ -27,6 +28,10 @@ final class PdfFonts {
 	private static final String REGULAR = "pdf/NotoSans-Regular.ttf";
 
 	private static final String BOLD = "pdf/NotoSans-Bold.ttf";
+
+	private static final SingletonSupplier<TrueTypeFont> REGULAR_FONT = SingletonSupplier.of(() -> read(REGULAR));
+
+	private static final SingletonSupplier<TrueTypeFont> BOLD_FONT = SingletonSupplier.of(() -> read(BOLD));
 
 	private static final SingletonSupplier<CmapLookup> SHAPES = SingletonSupplier.of(PdfFonts::shapes);
 
@@ -52,14 +57,28 @@ final class PdfFonts {
 				|| !Character.isISOControl(letter) && SHAPES.obtain().getGlyphId(letter) != 0;
 	}
 
+	/** One weight, for texts that are drawn. */
+	static TrueTypeFont weight(boolean isBold) {
+		return (isBold ? BOLD_FONT : REGULAR_FONT).obtain();
+	}
+
 	/** A text with its letters and their marks in one, as fonts have them. */
 	static String composed(String text) {
 		return Normalizer.normalize(text, Normalizer.Form.NFC);
 	}
 
 	private static CmapLookup shapes() {
-		try (var file = open(REGULAR); var font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
-			return font.getUnicodeCmapLookup();
+		try {
+			return weight(false).getUnicodeCmapLookup();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static TrueTypeFont read(String font) {
+		try (var file = open(font)) {
+			return new TTFParser().parse(new RandomAccessReadBuffer(file));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

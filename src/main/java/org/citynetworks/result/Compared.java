@@ -21,11 +21,14 @@ record Compared(@Nullable Result before, List<Result> own, List<Result> publishe
 	/** Of fewer cities it could be told which is which. */
 	static final int CITIES = 5;
 
-	/** The latest of some that came before one and asked by the same instrument. */
+	/**
+	 * The latest of some that came before one and rated some of the same topics alike.
+	 */
 	static @Nullable Result before(Result result, List<Result> some) {
 		return some.stream()
 			.filter((one) -> one.number() < result.number() && one.instrument().key().equals(result.instrument().key())
-					&& one.state().steps().size() == result.state().steps().size())
+					&& one.state().steps().size() == result.state().steps().size()
+					&& result.topics().stream().anyMatch((topic) -> value(topic, one).isPresent()))
 			.max((one, other) -> Integer.compare(one.number(), other.number()))
 			.orElse(null);
 	}

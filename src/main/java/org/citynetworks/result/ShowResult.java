@@ -52,7 +52,8 @@ class ShowResult {
 		var before = this.rounds.of(round.owner())
 			.stream()
 			.filter((one) -> one.number() < round.number() && one.stage() == Stage.CLOSED)
-			.filter((one) -> one.instrument().key().equals(round.instrument().key()))
+			.filter((one) -> one.instrument().key().equals(round.instrument().key())
+					&& one.level().key().equals(round.level().key()))
 			.findFirst()
 			.map((one) -> this.reckon.of(one, false));
 		return shown(result, new Compared(Compared.before(result, before.stream().toList()),

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.citynetworks.instrument.Asked;
 import org.citynetworks.instrument.Asked.Meaning;
 import org.citynetworks.instrument.Instrument.Item;
+import org.citynetworks.instrument.Instrument.Rated;
 import org.citynetworks.instrument.Instrument.Topic;
 import org.citynetworks.result.Result.Touched;
 import org.citynetworks.result.Wheel.Piece;
@@ -68,6 +69,11 @@ record ShownResult(Result result, String city, Compared compared, ResultWords wo
 
 	private @Nullable String called(Meaning meaning) {
 		return this.result.scale(meaning).map(Asked::title).map(this::said).orElse(null);
+	}
+
+	/** Whether topics have several questions. */
+	public boolean isDetailed() {
+		return this.result.level().rates() == Rated.ISSUES;
 	}
 
 	/** Whether only some of the areas are shown. */
