@@ -69,6 +69,11 @@ public record Spread(Asked scale, List<Integer> counts, List<SaidInstead> instea
 					.sum();
 	}
 
+	/** Whether something is an answer to it, be it a step or something instead. */
+	public boolean isAnswer(String said) {
+		return step(said) > 0 || this.instead.stream().anyMatch((one) -> one.instead().key().equals(said));
+	}
+
 	/** The step that an answer is; 0 if it is none. */
 	public int step(String answer) {
 		return steps().filter((step) -> answer.equals(Integer.toString(step))).findFirst().orElse(0);
