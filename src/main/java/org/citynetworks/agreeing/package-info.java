@@ -4,7 +4,7 @@
  */
 @ApplicationModule(displayName = "Agreeing",
 		allowedDependencies = { "account", "answer", "contributor", "document", "instrument", "intake", "round",
-				"scoring" })
+				"scoring", "submission" })
 @NullMarked
 package org.citynetworks.agreeing;
 
