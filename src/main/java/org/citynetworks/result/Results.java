@@ -72,6 +72,13 @@ class Results {
 			.list();
 	}
 
+	Result get(String participant, int number) {
+		return of(participant).stream()
+			.filter((one) -> one.number() == number)
+			.findFirst()
+			.orElseThrow(() -> new NotFound("result", participant + "/" + number));
+	}
+
 	private Result result(ResultSet line, int number) throws SQLException {
 		var instrument = this.instruments.version(line.getString("instrument"), line.getInt("version"));
 		var level = line.getString("level");

@@ -55,6 +55,8 @@ class KeptTablesTests {
 			entry("publication", PUBLIC), entry("region", PUBLIC), entry("region_name", PUBLIC),
 			entry("article", "What staff publish"), entry("call", PUBLIC), entry("expression", WITH_THE_SUBMISSION),
 			entry("introduction", "With its expression of interest"),
+			entry("scan_result", "What a city published of itself; no persons"),
+			entry("scan_result_area", "With its result"),
 			entry("scan_round", "What a city asks of itself; no persons. ForgetRounds ends those that lie still"),
 			entry("scan_lock", "With its round"),
 			entry("scan_move", "When its round went on, and why; of whoever let it go on a number alone"),

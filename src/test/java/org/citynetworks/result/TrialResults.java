@@ -1,6 +1,5 @@
 package org.citynetworks.result;
 
-import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -19,8 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class TrialResults {
 
-	private static final List<String> SECTORS = List.of("city", "company", "civil-society", "university", "residents");
-
 	private TrialResults() {
 	}
 
@@ -32,7 +29,7 @@ final class TrialResults {
 			String... topics) {
 		var round = town.begin(instrument, level, topics);
 		IntStream.range(0, assessors).forEach((each) -> {
-			var one = town.add(round, "Office " + each, SECTORS.get(each % SECTORS.size()));
+			var one = town.add(round, "Office " + each, Assessor.SECTORS.get(each % Assessor.SECTORS.size()));
 			answer(site, round, one, new Random(each));
 		});
 		return town.put(round, Stage.CLOSED);
