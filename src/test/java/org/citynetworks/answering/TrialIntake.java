@@ -62,7 +62,13 @@ public class TrialIntake implements Intake {
 	/** Somebody begins one. */
 	@Transactional
 	public Begun begin(String email) {
-		var id = this.submissions.begin(kind(), form(), Language.ENGLISH);
+		return begin(email, form());
+	}
+
+	/** Somebody begins one that asks something else. */
+	@Transactional
+	public Begun begin(String email, Form form) {
+		var id = this.submissions.begin(kind(), form, Language.ENGLISH);
 		var owner = this.contributors.add(id, email, "Ana", Capacity.OWNER, List.of(), Language.ENGLISH);
 		return new Begun(id, owner, this.visits.link(owner));
 	}

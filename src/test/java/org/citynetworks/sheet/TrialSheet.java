@@ -1,5 +1,8 @@
 package org.citynetworks.sheet;
 
+import java.util.List;
+import java.util.Objects;
+
 import org.citynetworks.contributor.Contributor;
 import org.citynetworks.contributor.Contributor.Capacity;
 import org.citynetworks.contributor.Contributors;
@@ -10,9 +13,6 @@ import org.citynetworks.signin.Client;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionOperations;
-
-import java.util.List;
-import java.util.Objects;
 
 /**
  * The sheet of somebody in a test, and browsers that visit it.
