@@ -1,14 +1,10 @@
 package org.citynetworks.result;
 
-import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
-import org.citynetworks.round.Assessor;
-import org.citynetworks.round.Assessors;
+import org.citynetworks.agreeing.ScoreRound;
 import org.citynetworks.round.Round;
-import org.citynetworks.scoring.Agreed;
-import org.citynetworks.scoring.Respondent;
-import org.citynetworks.scoring.Scores;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,12 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ReckonResult {
 
-	private final Assessors assessors;
+	private final ScoreRound score;
 
 	private final JdbcClient jdbc;
 
-	ReckonResult(Assessors assessors, JdbcClient jdbc) {
-		this.assessors = assessors;
+	ReckonResult(ScoreRound score, JdbcClient jdbc) {
+		this.score = score;
 		this.jdbc = jdbc;
 	}
 
@@ -33,26 +29,25 @@ class ReckonResult {
 	 * @param withReasons whether what the group wrote beside its steps comes along
 	 */
 	Result of(Round round, boolean withReasons) {
-		var given = this.assessors.given(round.id());
-		var counted = this.assessors.of(round.id()).stream().filter(Assessor::counted).toList();
-		var respondents = counted.stream().map((one) -> new Respondent(one.id(), one.topics())).toList();
-		var scores = Scores.of(round.instrument(), round.level(), round.topics(), respondents, given, agreed(round));
-		var sectors = new TreeMap<String, Integer>();
-		counted.stream()
-			.filter((one) -> given.stream().anyMatch((answer) -> answer.assessor() == one.id()))
-			.forEach((one) -> sectors.merge(one.sector(), 1, Integer::sum));
+		var areas = this.score.of(round).areas().stream().map((area) -> AreaFigures.of(area, withReasons)).toList();
 		return new Result(round.owner().substring(round.owner().indexOf('/') + 1), round.number(), round.title(),
-				round.instrument(), round.level(), round.until(), sectors,
-				scores.areas().stream().map((area) -> AreaFigures.of(area, withReasons)).toList(), null);
+				round.instrument(), round.level(), round.until(), sectors(round), areas, null);
 	}
 
-	private List<Agreed> agreed(Round round) {
-		return this.jdbc.sql("""
-				select distinct on (item) item, answer, reason
-				from scan_agreed
-				where round = :round
-				order by item, version desc
-				""").param("round", round.id()).query(Agreed.class).list();
+	/** How many have answered anything that counts, by sector. */
+	private Map<String, Integer> sectors(Round round) {
+		var sectors = new TreeMap<String, Integer>();
+		this.jdbc.sql("""
+				select sector, count(*) as answered
+				from scan_assessor
+				where round = :round and counted and exists (
+					select from answer where answer.submission = scan_assessor.submission and typed <> ''
+				)
+				group by sector
+				""").param("round", round.id()).query((line) -> {
+			sectors.put(line.getString("sector"), line.getInt("answered"));
+		});
+		return sectors;
 	}
 
 }

@@ -12,6 +12,7 @@ import org.citynetworks.instrument.Instrument.Rated;
 import org.citynetworks.instrument.Instrument.Topic;
 import org.citynetworks.result.Result.Touched;
 import org.citynetworks.result.Wheel.Piece;
+import org.citynetworks.round.Assessor;
 import org.citynetworks.shared.InLanguages;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +52,9 @@ record ShownResult(Result result, String city, Compared compared, ResultWords wo
 
 	/** Who answered, by sector. */
 	public List<String> sectors() {
-		return this.result.sectors()
-			.entrySet()
-			.stream()
-			.map((one) -> this.words.say("result.sector." + one.getKey(), one.getValue()))
+		return Assessor.SECTORS.stream()
+			.filter(this.result.sectors()::containsKey)
+			.map((sector) -> this.words.say("result.sector." + sector, this.result.sectors().get(sector)))
 			.toList();
 	}
 

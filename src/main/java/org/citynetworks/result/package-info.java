@@ -3,7 +3,7 @@
  * publishes, as a page, as PDF and as data, and where there is help.
  */
 @ApplicationModule(displayName = "Result",
-		allowedDependencies = { "account", "audit", "cache", "city", "commitment", "eligibility", "export",
+		allowedDependencies = { "agreeing", "audit", "cache", "city", "commitment", "eligibility", "export",
 				"instrument", "involvement", "membership", "participants", "pdf", "practice", "round", "scoring" })
 @NullMarked
 package org.citynetworks.result;

@@ -212,7 +212,7 @@ class ResultPagesTests {
 		assertThat(picture).hasStatusOk();
 		assertThat(picture.getResponse().getContentAsString()).startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\"")
 			.contains("Économie", "Matériaux et énergie", "viewBox=")
-			.doesNotContain("style=", "th:");
+			.doesNotContain(" style=", "th:");
 	}
 
 	@ParameterizedTest
