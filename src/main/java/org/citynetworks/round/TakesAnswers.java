@@ -56,11 +56,6 @@ public class TakesAnswers {
 		return takes(round) && !locked(round.id()).contains(topic);
 	}
 
-	/** Whether it takes answers to a topic from somebody, who may have left. */
-	public boolean takes(Round round, Assessor from, String topic) {
-		return !from.hasLeft() && takes(round, topic);
-	}
-
 	/** The keys of the topics that are locked. */
 	public Set<String> locked(UUID round) {
 		return this.jdbc.sql("select topic from scan_lock where round = :round")

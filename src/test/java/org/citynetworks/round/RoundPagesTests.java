@@ -279,6 +279,18 @@ class RoundPagesTests {
 		}
 	}
 
+	@Test
+	void hostileTextIsTextAndNothingBreaks() {
+		var round = this.town.begin("city-scan", "full");
+		var hostile = "<script>alert(1)</script> {0} ${x} \u202e %s '\"";
+		post(round.path() + "/settings", "title", hostile, "until", this.takes.today().toString(), "named", "no");
+		post(round.path() + "/assessors/new", "name", hostile, "sector", "company", "way", "paper", "topics", "all");
+		post(round.path() + "/assessors/several", "lines", hostile + ", a@example.org", "sector", "other");
+		assertThat(get(round.path())).contains("&lt;script&gt;").doesNotContain("<script>alert", "??");
+		this.move.invite(round.id(), this.odile.id());
+		assertThat(mails("a@example.org")).containsExactly("round.invitation");
+	}
+
 	private Stage stage(Round round) {
 		return this.rounds.get(round.id()).stage();
 	}
