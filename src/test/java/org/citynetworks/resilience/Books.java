@@ -34,7 +34,7 @@ final class Books {
 						union all select about, 0, 0, 1 from mail where kind = '%s') noted
 					group by subject having (sum(receipts), sum(entries), sum(mails)) <> (1, 1, 1)"""
 				.formatted(Receipts.DEED, Receipts.MAIL),
-			Edits.MISSING, Edits.TWICE, Edits.OTHERWISE,
+			Edits.MISSING, Edits.TWICE, Edits.OTHERWISE, Scans.WRONG,
 			"""
 					select task_name from scheduled_tasks where picked and last_heartbeat < now() - interval '90 seconds'"""),
 			HandedIn.WRONG.stream())

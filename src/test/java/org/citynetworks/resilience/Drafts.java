@@ -32,7 +32,7 @@ final class Drafts {
 	private static final String DRAFT = """
 			with draft as (
 				insert into submission (id, kind, form, language, begun_at, changed_at)
-				values (:id, 'application', (select hash from kept_form), 'en', now(), now())
+				values (:id, 'application', (select hash from kept_form where form like 'cities-programme%'), 'en', now(), now())
 				on conflict do nothing
 				returning id
 			), applied as (

@@ -27,9 +27,10 @@ import static org.awaitility.Awaitility.await;
 
 /**
  * Kills and stops the site, its PostgreSQL and parts of it at instants that nobody chose,
- * while people write, edit, apply and review: what was acknowledged is there, once and
- * whole, with all that comes with it, and jobs go on. Eight kills and three stops, unless
- * {@code -Dkill.count} says otherwise; {@code -Dkill.seed} repeats the order of a run.
+ * while people write, edit, apply, review and answer: what was acknowledged is there,
+ * once and whole, with all that comes with it, and jobs go on. Eight kills and three
+ * stops, unless {@code -Dkill.count} says otherwise; {@code -Dkill.seed} repeats the
+ * order of a run.
  */
 @EnabledOnOs(OS.LINUX)
 class KillTests {
@@ -59,24 +60,28 @@ class KillTests {
 				var edits = Ledger.open(this.temp.resolve("edits"));
 				var handedIn = Ledger.open(this.temp.resolve("handed-in"));
 				var accepted = Ledger.open(this.temp.resolve("accepted"));
+				var sheets = Ledger.open(this.temp.resolve("sheets"));
 				var victim = new Victim(data, this.random)) {
 			var books = new Books(() -> EmbeddedTestPostgres.of(data), Map.of(ledger, Receipts.KEYS, edits,
-					Edits.PUBLISHED, handedIn, HandedIn.KEYS, accepted, HandedIn.ACCEPTED));
+					Edits.PUBLISHED, handedIn, HandedIn.KEYS, accepted, HandedIn.ACCEPTED, sheets, Scans.SAVED));
 			var drafts = new Drafts(() -> database(data));
 			drafts.begin(victim.address());
+			var scans = new Scans(() -> database(data));
+			scans.begin();
 			var forReview = new ConcurrentLinkedQueue<String>();
 			var reviewer = HandedIn.reviewer(database(data));
 			try (var clients = new Clients(CLIENTS, ReceiptWriter::new, victim::address, ledger).begin();
 					var editors = new Clients(2, editors(data), victim::address, edits).begin();
 					var applicants = new Clients(2, () -> new ApplyWriter(drafts, forReview), victim::address, handedIn)
 						.begin();
+					var assessors = new Clients(2, () -> new SheetWriter(scans), victim::address, sheets).begin();
 					var reviewers = new Clients(2, () -> new ReviewWriter(reviewer, forReview), victim::address,
 							accepted)
 						.begin()) {
 				for (var fault : Fault.some(COUNT, this.random)) {
 					TimeUnit.MILLISECONDS.sleep(this.random.nextInt(LONGEST_PEACE_MILLIS));
 					happens(fault, victim, ledger);
-					awaitMore(edits, handedIn);
+					awaitMore(edits, handedIn, sheets);
 					books.assertWhole();
 				}
 				awaitMore(accepted);
@@ -84,6 +89,7 @@ class KillTests {
 				say("published edits", edits, editors);
 				say("applications handed in", handedIn, applicants);
 				say("applications accepted", accepted, reviewers);
+				say("sheets saved", sheets, assessors);
 			}
 			books.assertJobsGoOn();
 			books.assertWhole();
