@@ -12,6 +12,7 @@ import org.citynetworks.round.Round.Stage;
 import org.citynetworks.round.TrialRounds;
 import org.citynetworks.shared.Language;
 import org.citynetworks.web.ServerTest;
+import org.citynetworks.web.Statements;
 import org.citynetworks.web.Token;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,9 @@ class ResultPagesTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private Statements statements;
 
 	private MockMvcTester site;
 
@@ -192,6 +196,25 @@ class ResultPagesTests {
 		assertThat(this.show.published(this.town.slug(), round.number(), Language.ENGLISH).isRanged()).isFalse();
 		published(9);
 		assertThat(page(path(round))).contains("in 5 cities");
+	}
+
+	@Test
+	void aPageIsMadeWithFewStatements() throws Exception {
+		var round = closed("city-scan", "full", 3);
+		publishAll(round);
+		page(path(round));
+		var before = this.statements.count();
+		page(path(round));
+		assertThat(this.statements.count() - before).isLessThanOrEqualTo(8);
+	}
+
+	@Test
+	void lettersThatOurFontsLackLeadFromThePdfToThePage() {
+		var round = closed("urban-profile", "rapid", 3);
+		this.jdbc.sql("update scan_round set title = '北京 <script>' where id = :id").param("id", round.id()).update();
+		publishAll(round);
+		var answer = ask("/fr", path(round) + ".pdf");
+		assertThat(answer).hasStatus(303).headers().hasValue("Location", "/fr" + path(round));
 	}
 
 	private void published(int assessors) {
