@@ -65,7 +65,7 @@ record SpreadList(Round round, String address, boolean writes, Order order, Scor
 	 * What is not agreed on yet and comes next after an item, from the beginning again
 	 * after the last.
 	 */
-	Optional<ItemScore> next(String key) {
+	public Optional<ItemScore> next(String key) {
 		var all = this.sections.stream().flatMap((section) -> section.items().stream()).toList();
 		var open = all.stream().filter((item) -> item.agreed() == null && !item.item().key().equals(key)).toList();
 		var here = all.indexOf(get(key));

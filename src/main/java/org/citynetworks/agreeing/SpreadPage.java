@@ -28,6 +28,10 @@ record SpreadPage(ItemScore score, String median, String agreed, List<Scale> sca
 	 */
 	record Scale(String title, String words, List<Step> steps) {
 
+		public boolean isAnswered() {
+			return this.steps.stream().anyMatch((step) -> step.count() > 0);
+		}
+
 	}
 
 	/**

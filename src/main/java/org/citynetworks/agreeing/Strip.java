@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Strip(int width, int height, String path, boolean dotted, String steps, String places, @Nullable Integer ring) {
 
-	private static final int PITCH = 14;
+	private static final int PITCH = 16;
 
 	private static final int DOT = 10;
 

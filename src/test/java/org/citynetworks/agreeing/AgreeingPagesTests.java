@@ -239,10 +239,11 @@ class AgreeingPagesTests {
 	@Test
 	void whatAllSayAlikeIsWrittenDownAtOnce() {
 		assertThat(page(this.agree)).contains("On one open question all who answered say the same",
-				"Take the question along that only one person has answered");
+				"Also the question that only one person has answered");
 		assertThat(post("")).hasRedirectedUrl(this.agree + "?order=apart&taken=1");
 		assertThat(page(this.agree + "?taken=1")).contains("Written down for one question.",
 				"1 of 6 questions agreed on", "Agreed: 4 Good");
+		assertThat(page(this.agree)).contains("On one open question only one person has answered");
 		assertThat(post("", "alone", "true")).hasRedirectedUrl(this.agree + "?order=apart&taken=1");
 		assertThat(page(this.agree)).contains("2 of 6 questions agreed on", "Agreed: 1 Very poor")
 			.doesNotContain("Write these answers down");

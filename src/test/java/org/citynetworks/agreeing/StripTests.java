@@ -19,19 +19,19 @@ class StripTests {
 	@Test
 	void everybodyIsADotAboveTheirStep() {
 		var strip = Strip.of(spread(0, 1, 2, 0, 0), 3);
-		assertThat(strip.path()).isEqualTo("M21 15v-0.01M35 15v-10.01");
+		assertThat(strip.path()).isEqualTo("M24 15v-0.01M40 15v-10.01");
 		assertThat(strip.dotted()).isTrue();
-		assertThat(strip.width()).isEqualTo(70);
+		assertThat(strip.width()).isEqualTo(80);
 		assertThat(strip.height()).isEqualTo(38);
 		assertThat(strip.steps()).isEqualTo("12345");
-		assertThat(strip.places()).isEqualTo("7 21 35 49 63");
-		assertThat(strip.ring()).isEqualTo(35);
+		assertThat(strip.places()).isEqualTo("8 24 40 56 72");
+		assertThat(strip.ring()).isEqualTo(40);
 	}
 
 	@Test
 	void manyAreBarsOfNoGreaterHeight() {
 		var strip = Strip.of(spread(200, 50, 0, 1, 0), 0);
-		assertThat(strip.path()).isEqualTo("M7 60v-60.0M21 60v-15.0M49 60v-0.3");
+		assertThat(strip.path()).isEqualTo("M8 60v-60.0M24 60v-15.0M56 60v-0.3");
 		assertThat(strip.dotted()).isFalse();
 		assertThat(strip.height()).isEqualTo(78);
 		assertThat(strip.ring()).isNull();
