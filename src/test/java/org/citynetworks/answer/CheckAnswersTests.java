@@ -14,8 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CheckAnswersTests {
 
 	private static final Question TIES = new Question("ties", Kind.CHOICES, InLanguages.NONE, InLanguages.NONE,
-			List.of(new Choice("tobacco", said("Tobacco")), new Choice(CheckAnswers.NONE, said("None of this"))), true,
-			false, 5, "");
+			List.of(new Choice("tobacco", said("Tobacco"), InLanguages.NONE, false),
+					new Choice(CheckAnswers.NONE, said("None of this"), InLanguages.NONE, false)),
+			true, false, 5, "");
 
 	@Test
 	void nothingIsTickedBesideNoneOfThis() {
