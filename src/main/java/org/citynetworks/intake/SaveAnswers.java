@@ -86,7 +86,10 @@ public class SaveAnswers {
 				}
 			}
 		}
-		changed.forEach((answer) -> put(submission, answer));
+		if (!changed.isEmpty()) {
+			touch(submission);
+		}
+		changed.forEach((answer) -> write(submission, answer));
 		return both;
 	}
 
@@ -159,6 +162,10 @@ public class SaveAnswers {
 	/** Puts an answer into its place, for a caller that holds the submission. */
 	void put(Submission submission, Answer answer) {
 		touch(submission);
+		write(submission, answer);
+	}
+
+	private void write(Submission submission, Answer answer) {
 		this.jdbc
 			.sql("""
 					insert into answer (submission, task, entry, question, typed, contributor, typed_at, other, other_contributor)
