@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Rounds in which everybody has answered, for tests.
  */
-final class TrialResults {
+public final class TrialResults {
 
 	private TrialResults() {
 	}
@@ -25,8 +25,8 @@ final class TrialResults {
 	 * A closed round in which some have answered everything, each as a dice of their own
 	 * fell; one in nine answers is that they do not know.
 	 */
-	static Round closed(ApplicationContext site, TrialRounds town, String instrument, String level, int assessors,
-			String... topics) {
+	public static Round closed(ApplicationContext site, TrialRounds town, String instrument, String level,
+			int assessors, String... topics) {
 		var round = town.begin(instrument, level, topics);
 		IntStream.range(0, assessors).forEach((each) -> {
 			var one = town.add(round, "Office " + each, Assessor.SECTORS.get(each % Assessor.SECTORS.size()));
