@@ -9,9 +9,12 @@ import org.citynetworks.account.As;
 import org.citynetworks.account.Grant;
 import org.citynetworks.account.PersonRepository;
 import org.citynetworks.account.Role;
+import org.citynetworks.answer.HeldFile;
 import org.citynetworks.contributor.Contributor.Capacity;
 import org.citynetworks.contributor.Contributors;
 import org.citynetworks.contributor.Visits;
+import org.citynetworks.document.Documents;
+import org.citynetworks.document.Upload;
 import org.citynetworks.round.Assessor;
 import org.citynetworks.round.Round;
 import org.citynetworks.round.Round.Stage;
@@ -71,6 +74,9 @@ class AgreeingPagesTests {
 
 	@Autowired
 	private Contributors contributors;
+
+	@Autowired
+	private Documents documents;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -160,6 +166,23 @@ class AgreeingPagesTests {
 		assertThat(page(this.agree + "/" + FORCED_LABOUR)).contains("shows nobody’s name", "1 Very poor</th><td>1</td>")
 			.containsSubsequence("An audit", "Wages are")
 			.doesNotContain("Transport", "Zinc", "Trade unions", "Tenants");
+	}
+
+	@Test
+	void filesAreThereForThoseWhoCoordinateOnceAnswersAreShown() {
+		var file = this.documents.keep(Upload.ofOurOwn("Audit", new byte[10]));
+		var other = this.documents.keep(Upload.ofOurOwn("Something else", new byte[10]));
+		this.jdbc.sql("insert into submission_file (document, submission) values (?, ?)")
+			.params(file.id(), this.transport.submission())
+			.update();
+		this.town.answer(this.transport, FORCED_LABOUR, "evidence-file", new HeldFile(file.id(), "Audit.pdf").line());
+		var address = this.round.path() + "/files/";
+		assertThat(page(this.agree + "/" + FORCED_LABOUR)).contains("href=\"" + address + file.id() + "\"",
+				"Audit.pdf");
+		assertThat(get(address + file.id())).hasStatusOk();
+		assertThat(get(address + other.id())).hasStatus(404);
+		this.town.put(this.round, Stage.ANSWERING);
+		assertThat(get(address + file.id())).hasStatus(404);
 	}
 
 	@Test
@@ -354,7 +377,11 @@ class AgreeingPagesTests {
 	}
 
 	private String page(String address) {
-		return text(this.site.get().uri(address).with(As.signedIn(this.town.member())).exchange());
+		return text(get(address));
+	}
+
+	private MvcTestResult get(String address) {
+		return this.site.get().uri(address).with(As.signedIn(this.town.member())).exchange();
 	}
 
 	private MvcTestResult post(String item, String... fields) {
