@@ -142,8 +142,8 @@ class AgreeingPagesTests {
 		assertThat(list).containsSubsequence("Far apart", "Forced labour",
 				"3 answers, from 1 Very poor to 5 Very good; “Don’t know”: 1", "A little apart", "Unions",
 				"3 answers, from 3 Mixed to 4 Good; most often 3 Mixed; one has not answered",
-				"All who gave a step gave the same", "Safety at work", "3 answers, all 4 Good", "Pay that one can",
-				"One answer: 1 Very poor; 3 have not answered", "Nobody gave a step", "Work without a contract");
+				"All who chose a step chose the same", "Safety at work", "3 answers, all 4 Good", "Pay that one can",
+				"One answer: 1 Very poor; 3 have not answered", "Nobody chose a step", "Work without a contract");
 		assertThat(list).contains("0 of 6 questions agreed on");
 		assertThat(page(this.agree + "?order=topic")).containsSubsequence("Labour and human rights</h2>",
 				"Forced labour", "Unions", "Safety at work", "Pay that one", "Work without a contract");
@@ -183,6 +183,32 @@ class AgreeingPagesTests {
 		assertThat(get(address + other.id())).hasStatus(404);
 		this.town.put(this.round, Stage.ANSWERING);
 		assertThat(get(address + file.id())).hasStatus(404);
+	}
+
+	@Test
+	void twoHundredAreBarsAndStillFewStatements() {
+		for (var number = 5; number <= 200; number++) {
+			this.town.answer(this.town.add(this.round, "Group " + number, "other"), UNIONS, "state",
+					(number % 2 == 0) ? "1" : "5");
+		}
+		assertThat(page(this.agree)).containsSubsequence("Far apart", "Unions",
+				"199 answers, from 1 Very poor to 5 Very good; one has not answered", "<path d=\"M8 60v-60.0M");
+		var before = this.statements.count();
+		assertThat(page(this.agree + "/" + UNIONS)).contains("Group 5", "Group 200", "1 Very poor</th><td>98</td>");
+		assertThat(this.statements.count() - before).isLessThanOrEqualTo(10);
+	}
+
+	@Test
+	void whatIsTypedMayBeAnything() {
+		var hostile = "</textarea><script>alert(1)</script> ${7*7} \u202e\ud83c\udfd9 ‘’ '; drop table scan_agreed; --";
+		post(FORCED_LABOUR, "answer", "3", "reason", hostile, "seen", "0");
+		assertThat(page(this.agree + "/" + FORCED_LABOUR)).contains("&lt;/textarea&gt;&lt;script&gt;", "${7*7}")
+			.doesNotContain("<script>alert");
+		assertThat(post(FORCED_LABOUR, "answer", "3", "reason", "So", "seen", "99999999999")).hasStatus(409);
+		assertThat(post(FORCED_LABOUR, "answer", "3", "reason", "So")).hasStatus(409);
+		assertThat(get(this.agree + "/no-such-question")).hasStatus(404);
+		assertThat(post("no-such-question", "answer", "3", "seen", "0")).hasStatus(404);
+		assertThat(page(this.agree + "?order=%3Cb%3E&kept=nothing")).contains("Far apart");
 	}
 
 	@Test
