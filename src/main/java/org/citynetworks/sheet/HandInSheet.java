@@ -59,10 +59,11 @@ class HandInSheet {
 		if (held.isLocked() || !takes(sheet) || isEmpty(this.submissions.answers(held))) {
 			return;
 		}
-		this.handIn.take(held);
+		var reference = this.handIn.take(held);
 		if (!held.isSent()) {
-			this.mail.write(held, by, "sheet.received", false, Map.of("day", this.rounds.answeredBy(sheet).until()));
-			this.tell.ofSheet(this.rounds.answeredBy(sheet), this.assessors.answeringBy(sheet).orElseThrow());
+			var round = this.rounds.answeredBy(sheet);
+			this.mail.write(held, by, "sheet.received", false, Map.of("day", round.until(), "reference", reference));
+			this.tell.ofSheet(round, this.assessors.answeringBy(sheet).orElseThrow());
 		}
 	}
 

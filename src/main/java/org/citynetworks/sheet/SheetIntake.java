@@ -186,8 +186,10 @@ class SheetIntake implements Intake {
 		}
 		var shut = shut(round, assessor);
 		var open = shut.isEmpty() && reader.isOwner() && submission.isSent();
-		return new Standing(assessor.hasLeft() ? shut.get(0) : Remark.of("sheet.standing." + round.stage()), null, null,
-				steps,
+		return new Standing(assessor.hasLeft() ? shut.get(0) : Remark.of("sheet.standing." + round.stage()),
+				List.of(Stage.ANSWERING, Stage.AGREEING).contains(round.stage())
+						? Remark.of("sheet.step." + round.stage(), round.until()) : null,
+				null, steps,
 				open ? List.of(new Deed("sheet.again", "/applications/" + submission.id() + "/again")) : List.of());
 	}
 
