@@ -1,14 +1,9 @@
 package org.citynetworks.round;
 
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
-import org.citynetworks.account.EmailAddress;
 import org.citynetworks.round.RoundProgress.Sheet;
-import org.citynetworks.shared.NotFound;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -56,7 +51,7 @@ class AssessorController {
 	@GetMapping
 	String show(@PathVariable UUID id, @PathVariable long number, Model model) {
 		var progress = this.progress.of(this.rounds.get(id));
-		var sheet = sheet(progress, number);
+		var sheet = progress.sheet(number);
 		model.addAttribute("form", AssessorForm.of(sheet));
 		return page(progress, sheet, model);
 	}
@@ -65,9 +60,9 @@ class AssessorController {
 	String change(@PathVariable UUID id, @PathVariable long number, @Valid @ModelAttribute("form") AssessorForm form,
 			BindingResult errors, RedirectAttributes next, Model model) {
 		var progress = this.progress.of(this.rounds.get(id));
-		form.check(taken(progress, number), errors);
+		form.check(progress.addresses(number), errors);
 		if (errors.hasErrors()) {
-			return page(progress, sheet(progress, number), model);
+			return page(progress, progress.sheet(number), model);
 		}
 		this.change.change(id, number, form.of(progress.round().askedTopics()));
 		next.addFlashAttribute(DONE, "round.done.change");
@@ -91,7 +86,7 @@ class AssessorController {
 
 	@PostMapping("/link")
 	String link(@PathVariable UUID id, @PathVariable long number, RedirectAttributes next) {
-		var sent = this.invite.inviteAgain(id, number);
+		var sent = this.takes.takes(this.rounds.get(id)) && this.invite.inviteAgain(id, number);
 		next.addFlashAttribute(DONE, sent ? "round.done.link" : "round.done.noLink");
 		return HERE;
 	}
@@ -111,23 +106,6 @@ class AssessorController {
 	@PostMapping("/remove")
 	String remove(@PathVariable UUID id, @PathVariable long number) {
 		return this.change.remove(id, number) ? "redirect:/my/scans/{id}#assessors" : HERE;
-	}
-
-	private static Sheet sheet(RoundProgress progress, long number) {
-		return progress.sheets()
-			.stream()
-			.filter((sheet) -> sheet.assessor().id() == number)
-			.findFirst()
-			.orElseThrow(() -> new NotFound("assessor", Long.toString(number)));
-	}
-
-	private static Set<String> taken(RoundProgress progress, long number) {
-		return progress.sheets()
-			.stream()
-			.filter((sheet) -> sheet.assessor().id() != number)
-			.flatMap((sheet) -> Stream.ofNullable(sheet.email()))
-			.map(EmailAddress::key)
-			.collect(Collectors.toSet());
 	}
 
 }

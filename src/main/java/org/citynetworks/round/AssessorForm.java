@@ -2,7 +2,6 @@ package org.citynetworks.round;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,7 +79,7 @@ record AssessorForm(
 		return Arrays.stream(Language.values())
 			.filter((one) -> one.tag().equals(tag))
 			.findFirst()
-			.orElseGet(() -> Language.of(Locale.ROOT));
+			.orElse(Language.ENGLISH);
 	}
 
 }

@@ -4,12 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import org.citynetworks.account.EmailAddress;
 import org.citynetworks.instrument.Instrument.Topic;
 import org.citynetworks.round.Round.Stage;
 import org.citynetworks.shared.Language;
@@ -61,13 +58,13 @@ class AssessorsController {
 	String addOne(@PathVariable UUID id, @Valid @ModelAttribute("form") AssessorForm form, BindingResult errors,
 			RedirectAttributes next, Model model) {
 		var round = this.rounds.get(id);
-		var taken = taken(round);
-		form.check(taken, errors);
+		var progress = this.progress.of(round);
+		form.check(progress.addresses(0), errors);
 		if (!form.has(RoundForm.ALL) && round.askedTopics().stream().map(Topic::key).noneMatch(form::has)) {
 			errors.rejectValue("topics", "round.topics.missing");
 		}
-		checkRoom(round, 1, "name", errors);
-		if (errors.hasErrors()) {
+		checkRoom(progress, 1, "name", errors);
+		if (errors.hasErrors() || !isOpen(round)) {
 			return page(ONE, round, model);
 		}
 		return added(round, List.of(form.of(round.askedTopics())), next);
@@ -83,21 +80,22 @@ class AssessorsController {
 	String addSeveral(@PathVariable UUID id, @Valid @ModelAttribute("form") SeveralForm form, BindingResult errors,
 			RedirectAttributes next, Model model) {
 		var round = this.rounds.get(id);
-		var pasted = PastedLines.read(Objects.requireNonNullElse(form.lines(), ""), taken(round));
+		var progress = this.progress.of(round);
+		var pasted = PastedLines.read(Objects.requireNonNullElse(form.lines(), ""), progress.addresses(0));
 		pasted.mistakes()
 			.forEach((mistake) -> errors.rejectValue("lines", mistake.message(), mistake.arguments().toArray(), null));
 		if (!Assessor.SECTORS.contains(Objects.requireNonNullElse(form.sector(), ""))) {
 			errors.rejectValue("sector", "round.sector.missing");
 		}
-		checkRoom(round, pasted.lines().size(), "lines", errors);
-		if (errors.hasErrors()) {
+		checkRoom(progress, pasted.lines().size(), "lines", errors);
+		if (errors.hasErrors() || !isOpen(round)) {
 			return page(SEVERAL, round, model);
 		}
 		return added(round, pasted.lines().stream().map(form::of).toList(), next);
 	}
 
-	private void checkRoom(Round round, int more, String field, BindingResult errors) {
-		if (this.progress.of(round).sheets().size() + more > AddAssessor.MOST) {
+	private static void checkRoom(RoundProgress progress, int more, String field, BindingResult errors) {
+		if (progress.sheets().size() + more > AddAssessor.MOST) {
 			errors.rejectValue(field, "round.full", new Object[] { AddAssessor.MOST }, null);
 		}
 	}
@@ -109,17 +107,13 @@ class AssessorsController {
 		return "redirect:" + round.path() + "#assessors";
 	}
 
-	private Set<String> taken(Round round) {
-		return this.progress.of(round)
-			.sheets()
-			.stream()
-			.flatMap((sheet) -> Stream.ofNullable(sheet.email()))
-			.map(EmailAddress::key)
-			.collect(Collectors.toSet());
+	/** Whether somebody can still come to it. */
+	private static boolean isOpen(Round round) {
+		return round.stage() == Stage.PREPARING || round.stage() == Stage.ANSWERING;
 	}
 
 	private static String page(String page, Round round, Model model) {
-		if (round.stage() != Stage.PREPARING && round.stage() != Stage.ANSWERING) {
+		if (!isOpen(round)) {
 			return "redirect:" + round.path();
 		}
 		model.addAttribute("round", round);

@@ -9,10 +9,14 @@ import java.util.Map;
 
 import org.citynetworks.instrument.Asked;
 import org.citynetworks.instrument.Asked.Meaning;
+import org.citynetworks.round.RoundProgress.Part;
 import org.citynetworks.round.RoundProgress.Sheet;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 
 /**
  * How far has a round come? Of the answers it sees only that they are there.
@@ -30,6 +34,7 @@ class FindProgress {
 	}
 
 	RoundProgress of(Round round) {
+		var questions = round.items().stream().collect(groupingBy((item) -> item.topic().key(), counting()));
 		var rated = rated(round);
 		var sheets = this.jdbc
 			.sql("""
@@ -47,25 +52,36 @@ class FindProgress {
 					order by scan_assessor.id
 					""")
 			.param("round", round.id())
-			.query((line, number) -> sheet(round, rated, line, number))
+			.query((line, number) -> {
+				var assessor = Assessors.assessor(line, number);
+				return sheet(line, assessor,
+						parts(round, assessor, rated.getOrDefault(assessor.id(), Map.of()), questions));
+			})
 			.list();
-		return new RoundProgress(round, sheets, List.copyOf(this.takes.locked(round.id())));
+		return new RoundProgress(round, sheets, this.takes.locked(round.id()));
 	}
 
-	private static Sheet sheet(Round round, Map<Long, Map<String, Integer>> rated, ResultSet line, int number)
-			throws SQLException {
-		var assessor = Assessors.assessor(line, number);
+	private static List<Part> parts(Round round, Assessor assessor, Map<String, Long> rated,
+			Map<String, Long> questions) {
+		return round.askedTopics()
+			.stream()
+			.filter((topic) -> assessor.topics().isEmpty() || assessor.topics().contains(topic.key()))
+			.map((topic) -> new Part(topic, rated.getOrDefault(topic.key(), 0L),
+					questions.getOrDefault(topic.key(), 0L)))
+			.toList();
+	}
+
+	private static Sheet sheet(ResultSet line, Assessor assessor, List<Part> parts) throws SQLException {
 		var sent = line.getObject("sent_at", OffsetDateTime.class);
 		// Sent and open again: taken back
 		var handedIn = sent != null && line.getObject("locked_at") != null;
-		return new Sheet(round, assessor, line.getString("email"), line.getString("language"),
-				handedIn ? sent.toInstant() : null, line.getBoolean("begun"),
-				rated.getOrDefault(assessor.id(), Map.of()));
+		return new Sheet(assessor, line.getString("email"), line.getString("language"),
+				handedIn ? sent.toInstant() : null, line.getBoolean("begun"), parts);
 	}
 
 	/** How many questions each has rated, by topic. */
-	private Map<Long, Map<String, Integer>> rated(Round round) {
-		var counts = new HashMap<Long, Map<String, Integer>>();
+	private Map<Long, Map<String, Long>> rated(Round round) {
+		var counts = new HashMap<Long, Map<String, Long>>();
 		this.jdbc.sql("""
 				select scan_assessor.id, task, count(*) as rated
 				from scan_assessor
@@ -74,7 +90,7 @@ class FindProgress {
 				group by scan_assessor.id, task
 				""").param("round", round.id()).param("state", state(round)).query((line) -> {
 			counts.computeIfAbsent(line.getLong("id"), (id) -> new HashMap<>())
-				.put(line.getString("task"), line.getInt("rated"));
+				.put(line.getString("task"), line.getLong("rated"));
 		});
 		return counts;
 	}

@@ -5,9 +5,7 @@ import java.util.List;
 import jakarta.validation.Valid;
 import org.citynetworks.commitment.Participants;
 import org.citynetworks.instrument.Instrument;
-import org.citynetworks.instrument.Instrument.Item;
 import org.citynetworks.instrument.Instrument.Level;
-import org.citynetworks.instrument.Instrument.Topic;
 import org.citynetworks.instrument.Instruments;
 import org.citynetworks.shared.NotFound;
 
@@ -69,12 +67,12 @@ class OwnRoundsController {
 			@Valid @ModelAttribute("form") RoundForm form, BindingResult errors, Model model) {
 		var asked = this.instruments.current(instrument);
 		var thorough = level(asked, level);
-		form.check(topics(asked, thorough), this.takes.today(), errors);
+		form.check(asked.topics(), this.takes.today(), errors);
 		if (errors.hasErrors()) {
 			return page(slug, instrument, level, model);
 		}
-		var round = this.begin.begin(this.participants.get(slug).subject(), new NewRound(form.called(), asked, thorough,
-				form.of(topics(asked, thorough)), form.day(), form.isNamed()));
+		var round = this.begin.begin(this.participants.get(slug).subject(),
+				new NewRound(form.called(), asked, thorough, form.of(asked.topics()), form.day(), form.isNamed()));
 		return "redirect:" + round.path();
 	}
 
@@ -83,16 +81,12 @@ class OwnRoundsController {
 		model.addAttribute("participant", this.participants.get(slug));
 		model.addAttribute("instrument", asked);
 		model.addAttribute("level", level(asked, level));
-		model.addAttribute("topics", topics(asked, level(asked, level)));
+		model.addAttribute("topics", asked.topics());
 		return "round/new";
 	}
 
 	private static Level level(Instrument instrument, String key) {
 		return instrument.level(key).orElseThrow(() -> new NotFound("level", key));
-	}
-
-	private static List<Topic> topics(Instrument instrument, Level level) {
-		return instrument.items(level).stream().map(Item::topic).distinct().toList();
 	}
 
 }

@@ -54,7 +54,7 @@ public record Round(UUID id, int number, String owner, String title, Instrument 
 
 	/** The topics that are asked, in order. */
 	public List<Topic> askedTopics() {
-		return items().stream().map(Item::topic).distinct().toList();
+		return this.instrument.topics().stream().filter(this::asks).toList();
 	}
 
 	/** Where those who coordinate it find it. */

@@ -4,30 +4,36 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.citynetworks.instrument.Instrument.Item;
+import org.citynetworks.account.EmailAddress;
 import org.citynetworks.instrument.Instrument.Topic;
 import org.citynetworks.round.Round.Stage;
+import org.citynetworks.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How far those who answer in a round have come: numbers alone, nothing of what they
  * said.
  *
+ * @param sheets in the order in which people were asked
  * @param locked the keys of the topics that are locked
  */
-record RoundProgress(Round round, List<Sheet> sheets, List<String> locked) {
+record RoundProgress(Round round, List<Sheet> sheets, Set<String> locked) {
 
-	/** Those who take part, in the order in which they were asked. */
-	public List<Sheet> present() {
-		return those((sheet) -> sheet.state() != State.LEFT);
+	Sheet sheet(long assessor) {
+		return this.sheets.stream()
+			.filter((sheet) -> sheet.assessor().id() == assessor)
+			.findFirst()
+			.orElseThrow(() -> new NotFound("assessor", Long.toString(assessor)));
 	}
 
-	public List<Sheet> left() {
-		return those((sheet) -> sheet.state() == State.LEFT);
+	/** Those who take part. */
+	public List<Sheet> present() {
+		return those((sheet) -> sheet.state() != State.LEFT);
 	}
 
 	/** How many there are of a state, by its name. */
@@ -35,31 +41,37 @@ record RoundProgress(Round round, List<Sheet> sheets, List<String> locked) {
 		return those((sheet) -> sheet.state() == State.valueOf(state)).size();
 	}
 
+	private List<Sheet> those(Predicate<Sheet> condition) {
+		return this.sheets.stream().filter(condition).toList();
+	}
+
 	/** Whether somebody who is written to has not handed in. */
 	public boolean isAwaited() {
 		return this.round.stage() == Stage.ANSWERING && this.sheets.stream().anyMatch(Sheet::isAwaited);
 	}
 
-	/** How many of those who are asked about a topic have answered all of it. */
-	public long answered(Topic topic) {
-		return asked(topic).filter((sheet) -> sheet.hasAnswered(topic)).count();
+	/** The keys of all addresses but of somebody's own; 0 for nobody. */
+	Set<String> addresses(long but) {
+		return this.sheets.stream()
+			.filter((sheet) -> sheet.assessor().id() != but)
+			.flatMap((sheet) -> Stream.ofNullable(sheet.email()))
+			.map(EmailAddress::key)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
-	/** How many are asked about a topic. */
-	public long askedOf(Topic topic) {
-		return asked(topic).count();
+	/** How far each topic has come, by all whose answers count. */
+	public List<ByTopic> topics() {
+		return this.round.askedTopics().stream().map(this::of).toList();
 	}
 
-	public boolean isLocked(Topic topic) {
-		return this.locked.contains(topic.key());
-	}
-
-	private Stream<Sheet> asked(Topic topic) {
-		return this.sheets.stream().filter((sheet) -> sheet.assessor().counted() && sheet.topics().contains(topic));
-	}
-
-	private List<Sheet> those(Predicate<Sheet> condition) {
-		return this.sheets.stream().filter(condition).toList();
+	private ByTopic of(Topic topic) {
+		var parts = this.sheets.stream()
+			.filter((sheet) -> sheet.assessor().counted())
+			.flatMap((sheet) -> sheet.parts().stream())
+			.filter((part) -> part.topic().key().equals(topic.key()))
+			.toList();
+		return new ByTopic(topic, parts.stream().filter(Part::isWhole).count(), parts.size(),
+				this.locked.contains(topic.key()));
 	}
 
 	/** How far somebody has come. */
@@ -70,41 +82,41 @@ record RoundProgress(Round round, List<Sheet> sheets, List<String> locked) {
 	}
 
 	/**
+	 * How far a topic has come.
+	 *
+	 * @param answered how many have answered all of it
+	 * @param asked how many are asked
+	 */
+	record ByTopic(Topic topic, long answered, long asked, boolean locked) {
+
+	}
+
+	/**
+	 * How far somebody has come with a topic.
+	 *
+	 * @param rated how many of its questions they have rated
+	 */
+	record Part(Topic topic, long rated, long questions) {
+
+		public boolean isWhole() {
+			return this.rated >= this.questions;
+		}
+
+	}
+
+	/**
 	 * What somebody has to answer, and how much of it they have.
 	 *
 	 * @param email where to they were written; null for somebody who answers on paper
 	 * @param handedInAt null as long as they can still change it
 	 * @param begun whether they have answered anything at all
-	 * @param rated how many questions they have rated, by the key of the topic
 	 */
-	record Sheet(Round round, Assessor assessor, @Nullable String email, String language, @Nullable Instant handedInAt,
-			boolean begun, Map<String, Integer> rated) {
-
-		/** The topics that they are asked, in order. */
-		public List<Topic> topics() {
-			var own = this.assessor.topics();
-			return this.round.askedTopics()
-				.stream()
-				.filter((topic) -> own.isEmpty() || own.contains(topic.key()))
-				.toList();
-		}
-
-		public boolean hasAnswered(Topic topic) {
-			return ratedOf(topic) >= asksOf(topic);
-		}
-
-		public int ratedOf(Topic topic) {
-			return this.rated.getOrDefault(topic.key(), 0);
-		}
-
-		/** How many questions a topic has. */
-		public long asksOf(Topic topic) {
-			return this.round.items().stream().map(Item::topic).filter(topic::equals).count();
-		}
+	record Sheet(Assessor assessor, @Nullable String email, String language, @Nullable Instant handedInAt,
+			boolean begun, List<Part> parts) {
 
 		/** How many topics they have answered. */
 		public long answered() {
-			return topics().stream().filter(this::hasAnswered).count();
+			return this.parts.stream().filter(Part::isWhole).count();
 		}
 
 		public State state() {
@@ -115,6 +127,11 @@ record RoundProgress(Round round, List<Sheet> sheets, List<String> locked) {
 				return State.HANDED_IN;
 			}
 			return this.begun ? State.BEGUN : State.WAITING;
+		}
+
+		/** Whether they are written to and have not handed in. */
+		public boolean isAwaited() {
+			return !this.assessor.onPaper() && (state() == State.WAITING || state() == State.BEGUN);
 		}
 
 		public @Nullable LocalDate invitedOn() {
@@ -131,11 +148,6 @@ record RoundProgress(Round round, List<Sheet> sheets, List<String> locked) {
 
 		private static @Nullable LocalDate day(@Nullable Instant at) {
 			return (at != null) ? LocalDate.ofInstant(at, ZoneOffset.UTC) : null;
-		}
-
-		/** Whether they are written to and have not handed in. */
-		public boolean isAwaited() {
-			return !this.assessor.onPaper() && (state() == State.WAITING || state() == State.BEGUN);
 		}
 
 	}

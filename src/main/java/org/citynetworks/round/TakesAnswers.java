@@ -46,14 +46,9 @@ public class TakesAnswers {
 		return today().until(round.until(), ChronoUnit.DAYS);
 	}
 
-	/** Whether a round takes answers to any topic that is not locked. */
+	/** Whether a round takes answers to the topics that are not locked. */
 	public boolean takes(Round round) {
 		return round.stage() == Stage.ANSWERING && this.clock.instant().isBefore(end(round.until()));
-	}
-
-	/** Whether it takes answers to a topic. */
-	public boolean takes(Round round, String topic) {
-		return takes(round) && !locked(round.id()).contains(topic);
 	}
 
 	/** The keys of the topics that are locked. */

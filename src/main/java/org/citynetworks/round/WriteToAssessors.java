@@ -1,6 +1,5 @@
 package org.citynetworks.round;
 
-import java.util.HashMap;
 import java.util.Map;
 
 import org.citynetworks.commitment.Participant;
@@ -48,8 +47,8 @@ class WriteToAssessors {
 			return;
 		}
 		var sheet = this.submissions.get(to.submission());
-		var all = new HashMap<String, Object>(Map.of("title", round.title(), "city", city(round), "day", round.until(),
-				"named", round.named(), "words", words, "topics", sheet.form().tasks()));
+		var all = Map.of("title", round.title(), "city", city(round), "day", round.until(), "named", round.named(),
+				"words", words, "topics", sheet.form().tasks());
 		this.contributors.of(sheet.id())
 			.stream()
 			.filter(Contributor::isOwner)

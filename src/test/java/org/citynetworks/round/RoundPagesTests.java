@@ -232,6 +232,8 @@ class RoundPagesTests {
 				"5 days left");
 		assertThat(mails(email(ada))).containsExactly("round.invitation", "round.again");
 		post(round.path() + "/end");
+		post(round.path() + "/assessors/new", "name", "Too late", "sector", "company", "way", "paper", "topics", "all");
+		assertThat(this.assessors.of(round.id())).containsExactly(this.assessors.get(round.id(), ada.id()));
 		post(round.path() + "/close");
 		assertThat(get(round.path())).contains("Closed", round.path() + "/result")
 			.doesNotContain("Look at the water again");

@@ -127,15 +127,16 @@ class RoundTests {
 	@Test
 	void answersAreTakenOnlyWhileEverybodyAnswersAndWhereNothingIsLocked() {
 		var round = this.town.begin("city-scan", "full");
-		var topics = round.askedTopics();
+		var topic = round.askedTopics().get(0).key();
 		this.town.add(round, "Ada", "company");
-		assertThat(this.takes.takes(round, topics.get(0).key())).isFalse();
+		assertThat(this.takes.takes(round)).isFalse();
 		this.move.invite(round.id(), this.by);
-		this.change.lock(round.id(), topics.get(0).key());
-		this.change.lock(round.id(), topics.get(0).key());
-		round = this.rounds.get(round.id());
-		assertThat(this.takes.takes(round, topics.get(0).key())).isFalse();
-		assertThat(this.takes.takes(round, topics.get(1).key())).isTrue();
+		this.change.lock(round.id(), topic);
+		this.change.lock(round.id(), topic);
+		assertThat(this.takes.takes(this.rounds.get(round.id()))).isTrue();
+		assertThat(this.takes.locked(round.id())).containsExactly(topic);
+		this.change.unlock(round.id(), topic);
+		assertThat(this.takes.locked(round.id())).isEmpty();
 		this.move.end(round.id(), this.by);
 		assertThat(this.takes.takes(this.rounds.get(round.id()))).isFalse();
 	}
