@@ -38,7 +38,7 @@ record Compared(@Nullable Result before, List<Result> own, List<Result> publishe
 		return (this.before != null) ? value(topic, this.before).orElse(null) : null;
 	}
 
-	/** Between what it lies in cities; nothing where there are too few. */
+	/** The lowest and the highest of cities; nothing where there are too few. */
 	Optional<Range> range(TopicFigures topic) {
 		var byCity = new HashMap<String, Result>();
 		this.published.stream()

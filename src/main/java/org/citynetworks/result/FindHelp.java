@@ -85,9 +85,10 @@ class FindHelp {
 
 	/** The goals that most of the gaps touch. */
 	private static List<Goal> goals(Result result) {
+		var asked = result.asked();
 		var counts = result.gaps()
 			.stream()
-			.flatMap((gap) -> result.item(gap).sdgs().stream())
+			.flatMap((gap) -> asked.get(gap.key()).sdgs().stream())
 			.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
 		return counts.entrySet()
 			.stream()

@@ -62,7 +62,7 @@ class PublishResult {
 		if (!result.areas().isEmpty()) {
 			keep(result);
 			result.areas().forEach((area) -> keep(result, area));
-			note("scan.publish", round, areas);
+			note("result.publish", round, areas);
 		}
 		return true;
 	}
@@ -120,7 +120,7 @@ class PublishResult {
 			.param("number", round.number())
 			.update();
 		if (changed > 0) {
-			note("scan.take-down", round, areas);
+			note("result.take-down", round, areas);
 		}
 	}
 

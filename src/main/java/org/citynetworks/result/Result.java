@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.citynetworks.instrument.Asked;
@@ -33,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Result(String participant, int number, String title, Instrument instrument, Level level, LocalDate until,
 		Map<String, Integer> sectors, List<AreaFigures> areas, @Nullable LocalDate changedOn) {
+
+	private static final int GOALS = 17;
 
 	/** Where everybody reads it, without language prefix. */
 	public String path() {
@@ -71,12 +75,9 @@ record Result(String participant, int number, String title, Instrument instrumen
 		return topics().stream().flatMap((topic) -> topic.items().stream()).toList();
 	}
 
-	Item item(ItemFigures figures) {
-		return this.instrument.items(this.level)
-			.stream()
-			.filter((item) -> item.key().equals(figures.key()))
-			.findFirst()
-			.orElseThrow();
+	/** What was asked, by its key. */
+	Map<String, Item> asked() {
+		return this.instrument.items(this.level).stream().collect(Collectors.toMap(Item::key, (item) -> item));
 	}
 
 	/** What stands high and does not become worse, the highest first. */
@@ -85,7 +86,7 @@ record Result(String participant, int number, String title, Instrument instrumen
 	}
 
 	/** What stands low, or becomes worse and is urgent; the lowest first. */
-	List<ItemFigures> gaps() {
+	public List<ItemFigures> gaps() {
 		return some(ItemFigures::isGap, lowest().thenComparing(highest(ItemFigures::priority)));
 	}
 
@@ -116,13 +117,14 @@ record Result(String participant, int number, String title, Instrument instrumen
 
 	/** The Sustainable Development Goals that it touches, in their order. */
 	List<Touched<Integer>> goals() {
-		return touched(items().stream().flatMap((item) -> item(item).sdgs().stream()).distinct().sorted(), Item::sdgs);
+		return touched(IntStream.rangeClosed(1, GOALS).boxed(), Item::sdgs);
 	}
 
 	private <T> List<Touched<T>> touched(Stream<T> all, Function<Item, List<T>> touches) {
+		var asked = asked();
 		return all
 			.map((one) -> Touched.of(one,
-					items().stream().filter((item) -> touches.apply(item(item)).contains(one)).toList()))
+					items().stream().filter((item) -> touches.apply(asked.get(item.key())).contains(one)).toList()))
 			.filter((one) -> one.asked() > 0)
 			.toList();
 	}

@@ -7,9 +7,9 @@ import java.util.Locale;
 import org.citynetworks.export.Column;
 import org.citynetworks.export.Column.Address;
 import org.citynetworks.export.Table;
-import org.citynetworks.result.ShownResult.AreaLine;
-import org.citynetworks.result.ShownResult.ItemLine;
-import org.citynetworks.result.ShownResult.TopicLine;
+import org.citynetworks.result.ResultLines.AreaLine;
+import org.citynetworks.result.ResultLines.ItemLine;
+import org.citynetworks.result.ResultLines.TopicLine;
 
 /**
  * A result as data: a row for each question.
@@ -50,7 +50,8 @@ final class ResultTable {
 		about.put("respondents", result.respondents());
 		about.put("steps", result.state().steps().size());
 		return Table.of(about, COLUMNS,
-				shown.areas()
+				shown.lines()
+					.areas()
 					.stream()
 					.flatMap((area) -> area.topics()
 						.stream()

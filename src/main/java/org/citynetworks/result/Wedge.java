@@ -1,6 +1,6 @@
 package org.citynetworks.result;
 
-import java.util.Locale;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +16,8 @@ record Wedge(double middle, double half, double radius) {
 
 	private static final double WHOLE = 180;
 
-	/** An arc that ends where it begins is none, so a circle is drawn as two. */
-	private static final double FLAT = 179.9;
+	/** What is less counts as nothing. */
+	private static final double ROUNDING = 1e-9;
 
 	Wedge within(double radius) {
 		return new Wedge(this.middle, this.half, radius);
@@ -33,6 +33,7 @@ record Wedge(double middle, double half, double radius) {
 
 	/** From its one side to the other, at a distance from the centre. */
 	String arc(double radius) {
+		// An arc that ends where it begins is none, so a circle is two
 		if (this.half >= WHOLE) {
 			return "M" + at(-WHOLE, radius) + turn(0, radius) + turn(WHOLE, radius);
 		}
@@ -40,7 +41,7 @@ record Wedge(double middle, double half, double radius) {
 	}
 
 	private String turn(double to, double radius) {
-		var isLarge = this.half < WHOLE && 2 * this.half > FLAT;
+		var isLarge = this.half < WHOLE && 2 * this.half > WHOLE;
 		return "A" + number(radius) + " " + number(radius) + " 0 " + (isLarge ? 1 : 0) + " 1 " + at(to, radius);
 	}
 
@@ -69,37 +70,36 @@ record Wedge(double middle, double half, double radius) {
 		return path.toString();
 	}
 
-	// What of a line lies in the sector: between where it enters the circle and leaves
-	// it,
-	// and on the inner side of both edges
+	// What of a line lies in the circle, and on the inner side of both edges. A point of
+	// it
+	// is where it comes nearest to the centre, and how far it is from there along the
+	// line
 	private @Nullable String line(double turned, double offset) {
 		var angle = Math.toRadians(turned);
 		var reach = Math.sqrt(this.radius * this.radius - offset * offset);
 		var from = -reach;
 		var to = reach;
-		if (this.half < WHOLE) {
-			for (var side : new int[] { -1, 1 }) {
-				var edge = Math.toRadians(this.half);
-				// How far outside an edge the line is where it is nearest to the centre,
-				// and
-				// how that changes along it; x is across the sector, y along its middle
-				var outside = side * offset * Math.cos(angle) * Math.cos(edge)
-						+ offset * Math.sin(angle) * Math.sin(edge);
-				var change = side * Math.sin(angle) * Math.cos(edge) - Math.cos(angle) * Math.sin(edge);
-				if (Math.abs(change) < 1e-9) {
-					if (outside > 1e-9) {
-						return null;
-					}
-				}
-				else if (change > 0) {
-					to = Math.min(to, -outside / change);
-				}
-				else {
-					from = Math.max(from, -outside / change);
-				}
+		for (var edge : edges()) {
+			var outside = edge.outside(offset * Math.cos(angle), -offset * Math.sin(angle));
+			var change = edge.outside(Math.sin(angle), Math.cos(angle));
+			if (change > ROUNDING) {
+				to = Math.min(to, -outside / change);
+			}
+			else if (change < -ROUNDING) {
+				from = Math.max(from, -outside / change);
+			}
+			else if (outside > ROUNDING) {
+				return null;
 			}
 		}
 		return (to - from < 1) ? null : "M" + along(angle, offset, from) + "L" + along(angle, offset, to);
+	}
+
+	/** Its two sides; the whole circle has none. */
+	private List<Edge> edges() {
+		var edge = Math.toRadians(this.half);
+		return (this.half >= WHOLE) ? List.of()
+				: List.of(new Edge(-Math.cos(edge), -Math.sin(edge)), new Edge(Math.cos(edge), -Math.sin(edge)));
 	}
 
 	private String along(double angle, double offset, double at) {
@@ -127,11 +127,8 @@ record Wedge(double middle, double half, double radius) {
 	}
 
 	private boolean holds(double across, double along, double size) {
-		if (Math.hypot(across, along) > this.radius - size - 1) {
-			return false;
-		}
-		var edge = Math.toRadians(this.half);
-		return this.half >= WHOLE || along * Math.sin(edge) - Math.abs(across) * Math.cos(edge) > size + 1;
+		return Math.hypot(across, along) < this.radius - size - 1
+				&& edges().stream().allMatch((edge) -> edge.outside(across, along) < -size - 1);
 	}
 
 	// From what lies across and along the middle to the drawing, whose y grows downward
@@ -165,9 +162,20 @@ record Wedge(double middle, double half, double radius) {
 
 	/** A length of a drawing, to a tenth. */
 	static String number(double length) {
-		var written = String.format(Locale.ROOT, "%.1f", length + 0.0);
-		return written.endsWith(".0") ? written.substring(0, written.length() - 2).replace("-0", "0").equals("0") ? "0"
-				: written.substring(0, written.length() - 2) : written;
+		var tenths = Math.round(length * 10);
+		return (tenths % 10 == 0) ? Long.toString(tenths / 10) : Double.toString(tenths / 10.0);
+	}
+
+	/**
+	 * A side of a sector through the centre, by the direction that leads out of it.
+	 */
+	private record Edge(double across, double along) {
+
+		/** How far outside a point lies; less than nothing if it is inside. */
+		double outside(double across, double along) {
+			return this.across * across + this.along * along;
+		}
+
 	}
 
 }

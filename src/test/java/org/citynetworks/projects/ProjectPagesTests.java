@@ -125,8 +125,8 @@ class ProjectPagesTests {
 		assertThat(page("/participants/nairobi-trial")).doesNotContain("Fair markets", "Cool roofs");
 		var before = this.statements.count();
 		assertThat(page("/participants/geneva-trial")).contains("Fair markets", "Cool roofs");
-		// Four features have a section on it, and each asks for its own
-		assertThat(this.statements.count() - before).isLessThanOrEqualTo(9);
+		// Five features have a section on it, and each asks for its own
+		assertThat(this.statements.count() - before).isLessThanOrEqualTo(10);
 		assertThat(page(ask("/cities/2660646").getResponse().getRedirectedUrl())).contains("Cool roofs",
 				"Fair markets");
 		assertThat(page("/organisations/eth-zurich")).contains("University or research", "Cool roofs")

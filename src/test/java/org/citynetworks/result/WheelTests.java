@@ -89,7 +89,7 @@ class WheelTests {
 		var before = new Slice(0, "Area", "Topic", new BigDecimal("4"), new BigDecimal("1"), "4.0");
 		var wheel = Wheel.of(List.of(before, slice(0, "2")), 4);
 		assertThat(wheel.isCompared()).isTrue();
-		assertThat(wheel.pieces()).extracting(Piece::before).containsExactly("M0 -150A150 150 0 1 1 0 150", null);
+		assertThat(wheel.pieces()).extracting(Piece::before).containsExactly("M0 -150A150 150 0 0 1 0 150", null);
 	}
 
 	private static Slice slice(int area, String value) {
