@@ -98,7 +98,7 @@ class AgreeingIT {
 		reads("agreeing.progress", 0, 6);
 		isAccessible();
 		follow(title(0));
-		reads("agreeing.agreement");
+		heading("agreeing.agreement");
 		isAccessible();
 
 		var other = somebody(visitor);
