@@ -56,8 +56,17 @@ public final class TrialRounds {
 		return new TrialRounds(site, slug, site.getBean(PersonRepository.class).save(person));
 	}
 
-	/** Takes it away with all its rounds, where no test rolls it back. */
+	/** Takes it away with all its rounds and mails, where no test rolls it back. */
 	public void remove() {
+		this.jdbc.sql("""
+				delete from mail
+				where about = :owner or about in (
+					select 'submission/' || submission
+					from scan_assessor
+					join scan_round on scan_round.id = round
+					where owner = :owner
+				)
+				""").param("owner", owner()).update();
 		this.jdbc.sql("""
 				delete from submission using scan_assessor, scan_round
 				where submission.id = scan_assessor.submission and scan_round.id = round and owner = :owner
