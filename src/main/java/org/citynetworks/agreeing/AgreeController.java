@@ -88,7 +88,8 @@ class AgreeController {
 			list(list, null, model);
 			return page(list, this.show.page(list, item), form.version(), model);
 		}
-		if (!errors.hasErrors() && this.agree.agree(id, form.decision(item), somebody.person()) == Outcome.KEPT) {
+		if (!isOnlyKept && !errors.hasErrors()
+				&& this.agree.agree(id, form.decision(item), somebody.person()) == Outcome.KEPT) {
 			return "redirect:" + onward(list, item);
 		}
 		response.setStatus(HttpStatus.CONFLICT.value());
@@ -116,9 +117,6 @@ class AgreeController {
 		return list.isShown() ? "agreeing/spreads" : "agreeing/not-yet";
 	}
 
-	/**
-	 * @param seen the version that whoever decides has seen
-	 */
 	private static String page(SpreadList list, SpreadPage page, int seen, Model model) {
 		model.addAttribute("page", page);
 		model.addAttribute("seen", seen);

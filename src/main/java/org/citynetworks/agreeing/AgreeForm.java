@@ -5,6 +5,7 @@ import java.util.Objects;
 import jakarta.validation.constraints.Size;
 import org.citynetworks.agreeing.Agree.Decision;
 import org.citynetworks.scoring.ItemScore;
+import org.citynetworks.scoring.Spread;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.BindingResult;
@@ -18,8 +19,8 @@ import org.springframework.validation.BindingResult;
 record AgreeForm(@Nullable String answer, @Size(max = 2000, message = "{agreeing.reason.long}") @Nullable String reason,
 		@Nullable String seen) {
 
-	/** That nothing is agreed on after all. */
-	static final String NOTHING = "none";
+	/** That nothing is agreed on after all; no key is like it. */
+	static final String NOTHING = "-";
 
 	static AgreeForm of(SpreadPage page) {
 		var agreed = page.score().agreed();
@@ -39,8 +40,16 @@ record AgreeForm(@Nullable String answer, @Size(max = 2000, message = "{agreeing
 			errors.rejectValue("answer", "agreeing.answer.missing");
 		}
 		else if (this.reason == null && !state.bearsOut(this.answer)) {
-			errors.rejectValue("reason", state.isWide() ? "agreeing.reason.wide" : "agreeing.reason.missing");
+			errors.rejectValue("reason", "agreeing.reason." + why(state));
 		}
+	}
+
+	/** Why the answers do not say it by themselves. */
+	private static String why(Spread state) {
+		if (state.rated() == 0) {
+			return "unheard";
+		}
+		return state.isWide() ? "wide" : "other";
 	}
 
 	Decision decision(String item) {

@@ -2,11 +2,9 @@ package org.citynetworks.agreeing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -142,7 +140,7 @@ class ShowSpread {
 			}
 		}
 		if (who.isEmpty()) {
-			voices.sort(Comparator.comparing(Voice::text));
+			voices.sort(Comparator.comparing(Voice::text).thenComparing(Voice::fileNames));
 		}
 		return voices;
 	}

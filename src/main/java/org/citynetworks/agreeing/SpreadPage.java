@@ -2,6 +2,7 @@ package org.citynetworks.agreeing;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.citynetworks.answer.HeldFile;
 import org.citynetworks.scoring.ItemScore;
@@ -64,6 +65,10 @@ record SpreadPage(ItemScore score, String median, String agreed, List<Scale> sca
 
 		public boolean isLink() {
 			return this.text.matches(LINK);
+		}
+
+		String fileNames() {
+			return this.files.stream().map(HeldFile::name).collect(Collectors.joining(" "));
 		}
 
 	}

@@ -240,6 +240,9 @@ class AgreeingPagesTests {
 		assertThat(post(SAFETY, "answer", "3", "seen", "0")).hasStatusOk()
 			.bodyText()
 			.contains("something else than the answer in the middle");
+		assertThat(post("work-without-a-contract", "answer", "3", "seen", "0")).hasStatusOk()
+			.bodyText()
+			.contains("None of the answers says so");
 		assertThat(post(SAFETY, "answer", "", "reason", "Typed already", "seen", "0")).hasStatusOk()
 			.bodyText()
 			.contains("Choose the answer", "Typed already");
@@ -279,7 +282,7 @@ class AgreeingPagesTests {
 		assertThat(page(this.agree + "/" + SAFETY)).doesNotContain("We do not agree after all");
 		post(SAFETY, "answer", "4", "seen", "0");
 		assertThat(page(this.agree + "/" + SAFETY)).contains("We do not agree after all");
-		post(SAFETY, "answer", "none", "reason", "A new report", "seen", "1");
+		post(SAFETY, "answer", "-", "reason", "A new report", "seen", "1");
 		assertThat(page(this.agree)).contains("0 of 6 questions agreed on");
 		assertThat(page(this.agree + "/" + SAFETY)).contains("A new report");
 		assertThat(post(SAFETY, "answer", "4", "seen", "2")).hasStatus3xxRedirection();
