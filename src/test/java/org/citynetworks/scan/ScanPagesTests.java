@@ -32,13 +32,13 @@ class ScanPagesTests {
 				"citiesprogramme.org", "The questionnaires", "href=\"/city-scan/city-scan\"", "3 areas", "16 topics",
 				"87 questions", "href=\"/city-scan/urban-profile\"", "4 domains", "28 perspectives",
 				"whose 157 questions are not public", "Choose 3 to 10 people",
-				"Rounds cannot be opened on this site yet");
+				"Open a round (sign in)");
 	}
 
 	@Test
 	void itSaysTheSameInFrench() {
 		assertThat(page("/fr/city-scan")).containsSubsequence("mot pour mot", "lang=\"en\"", "Les questionnaires",
-				"3 domaines", "16 thèmes", "Il n’est pas encore possible d’ouvrir une session");
+				"3 domaines", "16 thèmes", "Ouvrir une session (connexion)");
 	}
 
 	@Test
