@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Changes who somebody is that answers in a round, and whether they still take part.
  */
 @Component
-class ChangeAssessor {
+public class ChangeAssessor {
 
 	private final JdbcClient jdbc;
 
@@ -91,7 +91,7 @@ class ChangeAssessor {
 	 * @param counts whether what they answered counts
 	 */
 	@Transactional
-	void leave(UUID id, long number, boolean counts) {
+	public void leave(UUID id, long number, boolean counts) {
 		var round = this.rounds.hold(id);
 		this.jdbc.sql("""
 				update scan_assessor set left_at = coalesce(left_at, :now), counted = :counts

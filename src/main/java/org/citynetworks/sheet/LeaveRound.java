@@ -1,10 +1,9 @@
 package org.citynetworks.sheet;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.UUID;
 
 import org.citynetworks.round.Assessors;
+import org.citynetworks.round.ChangeAssessor;
 import org.citynetworks.round.Rounds;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,38 +24,33 @@ class LeaveRound {
 
 	private final Assessors assessors;
 
+	private final ChangeAssessor change;
+
 	private final TellCoordinators tell;
 
-	private final Clock clock;
-
-	LeaveRound(JdbcClient jdbc, Rounds rounds, Assessors assessors, TellCoordinators tell, Clock clock) {
+	LeaveRound(JdbcClient jdbc, Rounds rounds, Assessors assessors, ChangeAssessor change, TellCoordinators tell) {
 		this.jdbc = jdbc;
 		this.rounds = rounds;
 		this.assessors = assessors;
+		this.change = change;
 		this.tell = tell;
-		this.clock = clock;
 	}
 
 	/** They leave; a second time does nothing. */
 	@Transactional
 	void leave(UUID sheet, String reason) {
 		var round = this.rounds.hold(this.rounds.answeredBy(sheet).id());
-		if (go(sheet)) {
-			this.tell.ofLeaving(round, this.assessors.answeringBy(sheet).orElseThrow(), reason);
+		var assessor = this.assessors.answeringBy(sheet).orElseThrow();
+		if (!assessor.hasLeft() || assessor.counted()) {
+			this.change.leave(round.id(), assessor.id(), false);
+			this.tell.ofLeaving(round, assessor, reason);
 		}
-	}
-
-	private boolean go(UUID sheet) {
-		return this.jdbc.sql("""
-				update scan_assessor set left_at = coalesce(left_at, :now), counted = false
-				where submission = :sheet and (left_at is null or counted)
-				""").param("now", this.clock.instant().atOffset(ZoneOffset.UTC)).param("sheet", sheet).update() == 1;
 	}
 
 	/** They leave, and nothing tells any more who they were. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	void forget(UUID sheet) {
-		go(sheet);
+		this.assessors.answeringBy(sheet).ifPresent((one) -> this.change.leave(one.round(), one.id(), false));
 		this.jdbc.sql("update scan_assessor set name = '' where submission = :sheet").param("sheet", sheet).update();
 	}
 
