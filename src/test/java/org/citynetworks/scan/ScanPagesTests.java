@@ -31,8 +31,7 @@ class ScanPagesTests {
 				"In 2015 some 20 participant cities piloted the City Scan. It is now a core component",
 				"citiesprogramme.org", "The questionnaires", "href=\"/city-scan/city-scan\"", "3 areas", "16 topics",
 				"87 questions", "href=\"/city-scan/urban-profile\"", "4 domains", "28 perspectives",
-				"whose 157 questions are not public", "Choose 3 to 10 people",
-				"Open a round (sign in)");
+				"whose 157 questions are not public", "Choose 3 to 10 people", "Open a round (sign in)");
 	}
 
 	@Test
