@@ -44,7 +44,7 @@ class EraseController {
 		var language = Language.of(LocaleContextHolder.getLocale());
 		model.addAttribute("visit", visit);
 		model.addAttribute("called", this.intakes.of(visit.submission()).title(visit.submission(), language));
-		model.addAttribute("withdrawing", this.intakes.of(visit.submission()).withdrawing());
+		model.addAttribute("withdrawing", this.intakes.of(visit.submission()).withdrawing(visit.submission()));
 		model.addAttribute("refused", refused);
 		return "answering/erase";
 	}

@@ -60,7 +60,7 @@ class ShowStanding {
 		if (MessageController.mayWrite(visit)) {
 			model.addAttribute("form", form);
 		}
-		model.addAttribute("withdrawing", intake.withdrawing());
+		model.addAttribute("withdrawing", intake.withdrawing(visit.submission()));
 		model.addAttribute("words", this.say);
 		return "answering/standing";
 	}

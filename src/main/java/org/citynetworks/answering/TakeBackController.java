@@ -44,7 +44,7 @@ class TakeBackController {
 		var language = Language.of(LocaleContextHolder.getLocale());
 		model.addAttribute("visit", visit);
 		model.addAttribute("called", this.intakes.of(visit.submission()).title(visit.submission(), language));
-		model.addAttribute("withdrawing", this.intakes.of(visit.submission()).withdrawing());
+		model.addAttribute("withdrawing", withdrawing(visit));
 		model.addAttribute("kept", EraseSubmissions.KEPT.toTotalMonths());
 		return PAGE;
 	}
@@ -61,8 +61,12 @@ class TakeBackController {
 		return "redirect:" + visit.address();
 	}
 
-	private static boolean isAllowed(Visit visit) {
-		return visit.by().isOwner() && visit.submission().closedAt() == null;
+	private boolean isAllowed(Visit visit) {
+		return visit.by().isOwner() && withdrawing(visit) != null;
+	}
+
+	private @Nullable String withdrawing(Visit visit) {
+		return this.intakes.of(visit.submission()).withdrawing(visit.submission());
 	}
 
 	/**

@@ -80,7 +80,7 @@ class TaskListController {
 		model.addAttribute("called", intake.title(visit.submission(), language()));
 		model.addAttribute("foreword",
 				Optional.ofNullable(intake.foreword(visit.submission())).map(this.say::say).orElse(null));
-		model.addAttribute("withdrawing", intake.withdrawing());
+		model.addAttribute("withdrawing", intake.withdrawing(visit.submission()));
 		model.addAttribute("due", request.map(ChangeRequests.Open::dueOn).orElse(null));
 		model.addAttribute("changes", request.map((open) -> changes(visit, open.reasons())).orElse(List.of()));
 		model.addAttribute("savedAt", visit.submission().changedAt().atOffset(ZoneOffset.UTC));

@@ -103,9 +103,12 @@ public interface Intake {
 		return submission.closedAt() != null;
 	}
 
-	/** How the keys of the messages begin that say what taking it back is. */
-	default String withdrawing() {
-		return "answering.withdraw";
+	/**
+	 * How the keys of the messages begin that say what taking it back is; null if it
+	 * cannot be taken back.
+	 */
+	default @Nullable String withdrawing(Submission submission) {
+		return (submission.closedAt() == null) ? "answering.withdraw" : null;
 	}
 
 	/** Takes it back, with a reason that may be empty; a second time does nothing. */

@@ -5,6 +5,7 @@ import java.util.TreeMap;
 
 import org.citynetworks.agreeing.ScoreRound;
 import org.citynetworks.round.Round;
+import org.citynetworks.round.Rounds;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,10 +18,13 @@ class ReckonResult {
 
 	private final ScoreRound score;
 
+	private final Rounds rounds;
+
 	private final JdbcClient jdbc;
 
-	ReckonResult(ScoreRound score, JdbcClient jdbc) {
+	ReckonResult(ScoreRound score, Rounds rounds, JdbcClient jdbc) {
 		this.score = score;
+		this.rounds = rounds;
 		this.jdbc = jdbc;
 	}
 
@@ -31,7 +35,7 @@ class ReckonResult {
 	Result of(Round round, boolean withReasons) {
 		var areas = this.score.of(round).areas().stream().map((area) -> AreaFigures.of(area, withReasons)).toList();
 		return new Result(round.owner().substring(round.owner().indexOf('/') + 1), round.number(), round.title(),
-				round.instrument(), round.level(), round.until(), sectors(round), areas, null);
+				round.instrument(), round.level(), this.rounds.answeredUntil(round), sectors(round), areas, null);
 	}
 
 	/** How many have answered anything that counts, by sector. */

@@ -67,7 +67,7 @@ record Result(String participant, int number, String title, Instrument instrumen
 				this.sectors, this.areas.stream().filter(areas).toList(), this.changedOn);
 	}
 
-	List<TopicFigures> topics() {
+	public List<TopicFigures> topics() {
 		return this.areas.stream().flatMap((area) -> area.topics().stream()).toList();
 	}
 

@@ -66,7 +66,7 @@ class ChangeRound {
 				.sheets()
 				.stream()
 				.filter(RoundProgress.Sheet::isAwaited)
-				.forEach((sheet) -> this.write.write(after, sheet.assessor(), "day", ""));
+				.forEach((sheet) -> this.write.write(after, sheet.assessor(), "day", true, ""));
 		}
 	}
 

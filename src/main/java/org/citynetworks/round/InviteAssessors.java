@@ -47,7 +47,7 @@ class InviteAssessors {
 			.param("now", now())
 			.param("id", assessor.id())
 			.update();
-		this.write.write(round, assessor, "invitation", "");
+		this.write.write(round, assessor, "invitation", true, "");
 	}
 
 	/**
@@ -67,7 +67,7 @@ class InviteAssessors {
 			.param("before", now().minus(BETWEEN_LINKS))
 			.update();
 		if (due == 1) {
-			this.write.write(round, this.assessors.get(id, assessor), "invitation", "");
+			this.write.write(round, this.assessors.get(id, assessor), "invitation", true, "");
 		}
 		return due == 1;
 	}
@@ -91,7 +91,7 @@ class InviteAssessors {
 			.param("before", now().minus(BETWEEN_REMINDERS))
 			.update();
 		if (due == 1) {
-			this.write.write(round, this.assessors.get(id, assessor), "reminder", "");
+			this.write.write(round, this.assessors.get(id, assessor), "reminder", true, "");
 		}
 		return due == 1;
 	}

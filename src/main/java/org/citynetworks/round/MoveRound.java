@@ -56,11 +56,11 @@ class MoveRound {
 				(round) -> this.assessors.of(id).forEach((one) -> this.invite.invite(round, one)));
 	}
 
-	/** Takes no more answers, and shows how they are spread. */
+	/** Takes no more answers, and shows everybody how they are spread. */
 	@Transactional
 	void end(UUID id, long by) {
-		move(id, Stage.ANSWERING, new Step("end", Stage.AGREEING, "", by), (round) -> {
-		});
+		move(id, Stage.ANSWERING, new Step("end", Stage.AGREEING, "", by),
+				(round) -> this.assessors.of(id).forEach((one) -> this.write.write(round, one, "ended", false, "")));
 	}
 
 	/** Takes answers again until another day, and tells everybody why. */
@@ -72,7 +72,7 @@ class MoveRound {
 				.param("id", id)
 				.update();
 			var again = this.rounds.get(id);
-			this.assessors.of(id).forEach((one) -> this.write.write(again, one, "again", words));
+			this.assessors.of(id).forEach((one) -> this.write.write(again, one, "again", true, words));
 		});
 	}
 

@@ -75,7 +75,7 @@ class RemindOfRounds {
 				""").param("until", due.until()).param("id", due.assessor()).update() == 1;
 		if (first) {
 			this.write.write(this.rounds.get(due.round()), this.assessors.get(due.round(), due.assessor()), "reminder",
-					"");
+					true, "");
 		}
 	}
 

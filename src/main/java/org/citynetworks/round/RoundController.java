@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.citynetworks.account.SignedIn;
 import org.citynetworks.commitment.Participant;
 import org.citynetworks.commitment.Participants;
+import org.citynetworks.round.Round.Stage;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -71,6 +72,18 @@ class RoundController {
 		this.move.invite(id, somebody.person());
 		next.addFlashAttribute("done", "round.done.invite");
 		return HERE;
+	}
+
+	/** Whether to end it before its day, while answers are still awaited. */
+	@GetMapping("/end")
+	String ending(@PathVariable UUID id, Model model) {
+		var round = this.rounds.get(id);
+		if (round.stage() != Stage.ANSWERING) {
+			return HERE;
+		}
+		model.addAttribute("round", round);
+		model.addAttribute("progress", this.progress.of(round));
+		return "round/end";
 	}
 
 	@PostMapping("/end")

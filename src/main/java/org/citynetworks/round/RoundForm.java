@@ -72,10 +72,9 @@ record RoundForm(
 		return this.topics != null && this.topics.contains(topic);
 	}
 
-	/** Those that are ticked; none stand for all. */
+	/** Those that are ticked, also where {@link #ALL} still is; none stand for all. */
 	Set<String> of(List<Topic> all) {
-		return has(ALL) ? Set.of()
-				: all.stream().map(Topic::key).filter(this::has).collect(Collectors.toUnmodifiableSet());
+		return all.stream().map(Topic::key).filter(this::has).collect(Collectors.toUnmodifiableSet());
 	}
 
 	public boolean isNamed() {

@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +73,21 @@ public class Rounds {
 			.query(String.class)
 			.optional()
 			.filter((reason) -> !reason.isEmpty());
+	}
+
+	/** The last day (UTC) on which answers were taken, which may end before its time. */
+	public LocalDate answeredUntil(Round round) {
+		return this.jdbc.sql("""
+				select min(at) at time zone 'UTC' from scan_move
+				where round = :id and stage = 'agreeing'
+					and at > (select max(at) from scan_move where round = :id and stage = 'answering')
+				""")
+			.param("id", round.id())
+			.query(LocalDateTime.class)
+			.optional()
+			.map(LocalDateTime::toLocalDate)
+			.filter((day) -> day.isBefore(round.until()))
+			.orElse(round.until());
 	}
 
 	/**

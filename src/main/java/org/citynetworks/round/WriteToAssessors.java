@@ -7,6 +7,7 @@ import org.citynetworks.commitment.Participants;
 import org.citynetworks.contributor.Contributor;
 import org.citynetworks.contributor.Contributors;
 import org.citynetworks.intake.MailContributors;
+import org.citynetworks.round.Round.Stage;
 import org.citynetworks.submission.Submissions;
 
 import org.springframework.stereotype.Component;
@@ -37,22 +38,25 @@ class WriteToAssessors {
 	}
 
 	/**
-	 * Writes a mail, which asks them to do something.
+	 * Writes a mail.
 	 * @param kind behind {@code round.}
+	 * @param asks whether they are asked to do something
 	 * @param words what the coordinators add; may be empty
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	void write(Round round, Assessor to, String kind, String words) {
+	void write(Round round, Assessor to, String kind, boolean asks, String words) {
 		if (to.onPaper() || to.hasLeft()) {
 			return;
 		}
 		var sheet = this.submissions.get(to.submission());
-		var all = Map.of("title", round.title(), "city", city(round), "day", round.until(), "named", round.named(),
-				"words", words, "topics", sheet.form().tasks());
+		// Once answers are no longer taken, their spread is what there is to see
+		var place = round.stage().compareTo(Stage.AGREEING) >= 0 ? "/spread" : "";
+		var all = Map.of("place", place, "title", round.title(), "city", city(round), "day", round.until(), "named",
+				round.named(), "words", words, "topics", sheet.form().tasks());
 		this.contributors.of(sheet.id())
 			.stream()
 			.filter(Contributor::isOwner)
-			.forEach((owner) -> this.mail.write(sheet, owner, "round." + kind, true, all));
+			.forEach((owner) -> this.mail.write(sheet, owner, "round." + kind, asks, all));
 	}
 
 	private String city(Round round) {

@@ -62,8 +62,12 @@ class HandInSheet {
 		var reference = this.handIn.take(held);
 		if (!held.isSent()) {
 			var round = this.rounds.answeredBy(sheet);
-			this.mail.write(held, by, "sheet.received", false, Map.of("day", round.until(), "reference", reference));
-			this.tell.ofSheet(round, this.assessors.answeringBy(sheet).orElseThrow());
+			var assessor = this.assessors.answeringBy(sheet).orElseThrow();
+			if (!assessor.onPaper()) {
+				this.mail.write(held, by, "sheet.received", false,
+						Map.of("day", round.until(), "reference", reference));
+			}
+			this.tell.ofSheet(round, assessor);
 		}
 	}
 

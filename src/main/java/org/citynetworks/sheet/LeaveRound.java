@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import org.citynetworks.round.Assessors;
 import org.citynetworks.round.ChangeAssessor;
+import org.citynetworks.round.Round.Stage;
 import org.citynetworks.round.Rounds;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,12 +37,12 @@ class LeaveRound {
 		this.tell = tell;
 	}
 
-	/** They leave; a second time does nothing. */
+	/** They leave; a second time, or once the result stands, it does nothing. */
 	@Transactional
 	void leave(UUID sheet, String reason) {
 		var round = this.rounds.hold(this.rounds.answeredBy(sheet).id());
 		var assessor = this.assessors.answeringBy(sheet).orElseThrow();
-		if (!assessor.hasLeft() || assessor.counted()) {
+		if (round.stage() != Stage.CLOSED && (!assessor.hasLeft() || assessor.counted())) {
 			this.change.leave(round.id(), assessor.id(), false);
 			this.tell.ofLeaving(round, assessor, reason);
 		}

@@ -28,6 +28,7 @@ import org.citynetworks.round.Sheets;
 import org.citynetworks.round.TakesAnswers;
 import org.citynetworks.shared.Language;
 import org.citynetworks.submission.Submission;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -73,7 +74,9 @@ class SheetIntake implements Intake {
 	public String title(Submission submission, Language language) {
 		var round = this.rounds.answeredBy(submission.id());
 		var city = this.participants.bySubject(round.owner()).map(Participant::called).orElse("");
-		return this.messages.getMessage("sheet.title", new Object[] { round.title(), city }, language.locale());
+		var title = this.messages.getMessage("sheet.title", new Object[] { round.title(), city }, language.locale());
+		var assessor = assessor(submission.id());
+		return assessor.onPaper() ? assessor.name() + ": " + title : title;
 	}
 
 	/** It has none. */
@@ -90,6 +93,10 @@ class SheetIntake implements Intake {
 	@Override
 	public Remark foreword(Submission submission) {
 		var round = this.rounds.answeredBy(submission.id());
+		var assessor = assessor(submission.id());
+		if (assessor.onPaper()) {
+			return Remark.of("sheet.who.paper", assessor.name());
+		}
 		return Remark.of("sheet.who." + (round.named() ? "named" : "unnamed"), round.until());
 	}
 
@@ -180,22 +187,35 @@ class SheetIntake implements Intake {
 			steps.add(new Step(Remark.of("sheet.step.sent"), submission.sentAt()));
 		}
 		for (var stage : List.of(Stage.ANSWERING, Stage.AGREEING, Stage.CLOSED)) {
-			if (stage.compareTo(round.stage()) >= 0) {
+			if (stage.compareTo(round.stage()) >= 0 && round.stage() != Stage.CLOSED) {
 				steps.add(new Step(Remark.of("sheet.step." + stage, round.until()), null));
 			}
 		}
 		var shut = shut(round, assessor);
-		var open = shut.isEmpty() && reader.isOwner() && submission.isSent();
+		var deeds = new ArrayList<Deed>();
+		if (shut.isEmpty() && reader.isOwner() && submission.isSent()) {
+			deeds.add(new Deed("sheet.again", "/applications/" + submission.id() + "/again"));
+		}
+		if (round.stage().compareTo(Stage.AGREEING) >= 0 && reader.isOwner() && !assessor.hasLeft()) {
+			deeds.add(new Deed("sheet.spread", "/applications/" + submission.id() + "/spread"));
+		}
+		if (assessor.onPaper()) {
+			deeds.add(new Deed("sheet.round", round.path()));
+		}
+		if (round.stage() == Stage.CLOSED) {
+			this.participants.bySubject(round.owner())
+				.ifPresent((city) -> deeds.add(new Deed("sheet.city", city.path())));
+		}
 		return new Standing(assessor.hasLeft() ? shut.get(0) : Remark.of("sheet.standing." + round.stage()),
 				List.of(Stage.ANSWERING, Stage.AGREEING).contains(round.stage())
 						? Remark.of("sheet.step." + round.stage(), round.until()) : null,
-				null, steps,
-				open ? List.of(new Deed("sheet.again", "/applications/" + submission.id() + "/again")) : List.of());
+				null, steps, deeds);
 	}
 
 	@Override
-	public String withdrawing() {
-		return "sheet.leave";
+	public @Nullable String withdrawing(Submission submission) {
+		return (this.rounds.answeredBy(submission.id()).stage() != Stage.CLOSED && !assessor(submission.id()).hasLeft())
+				? "sheet.leave" : null;
 	}
 
 	@Override

@@ -24,7 +24,7 @@ public class Tries {
 	private static final Limit MAIL_FROM_ONE_NETWORK = new Limit("signin.mail.network", 30, Duration.ofHours(1));
 
 	private static final Limit MAIL_TO_ONE = Limit.growing("signin.mail", Duration.ofMinutes(1), Duration.ofMinutes(5),
-			Duration.ofMinutes(15), Duration.ofMinutes(60));
+			Duration.ofMinutes(10));
 
 	private static final Limit OF_ERRANDS = new Limit("signin.errand", 120, Duration.ofMinutes(10));
 

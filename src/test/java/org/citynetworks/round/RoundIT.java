@@ -133,6 +133,8 @@ class RoundIT {
 	}
 
 	private void end() {
+		follow("round.end.early");
+		fits();
 		press("round.end");
 		reads("round.next.agreeing.about");
 		follow("round.back.again");
@@ -140,6 +142,8 @@ class RoundIT {
 		fill("round.back.again.words", "Look at the water once more.");
 		press("round.back.again");
 		assertThat(this.page.getByText("Look at the water once more.")).isVisible();
+		fits();
+		follow("round.end.early");
 		fits();
 		press("round.end");
 		press("round.close");

@@ -89,8 +89,8 @@ class RoundPagesTests {
 				"Choose at least one topic");
 		assertThat(text(post(form, "title", "Our city", "until", "2020-01-01", "topics", "all")))
 			.contains("This day is past.", "value=\"Our city\"");
-		post(form, "title", "Our city", "until", this.takes.today().toString(), "topics", "universal-access", "topics",
-				"no-such", "named", "yes");
+		post(form, "title", "Our city", "until", this.takes.today().toString(), "topics", "all", "topics",
+				"universal-access", "topics", "no-such", "named", "yes");
 		var round = this.rounds.of(this.town.owner()).get(0);
 		assertThat(round.topics()).containsExactly("universal-access");
 		assertThat(round.named()).isTrue();
@@ -222,6 +222,9 @@ class RoundPagesTests {
 		assertThat(get(round.path())).contains("/topics/universal-access/unlock");
 		post(round.path() + "/topics/universal-access/unlock");
 		assertThat(this.takes.locked(round.id())).isEmpty();
+		assertThat(get(round.path())).contains("End answering before its day").doesNotContain(">End answering and");
+		assertThat(get(round.path() + "/end")).contains("One has not handed in yet",
+				"Everybody who answers by mail is told");
 		post(round.path() + "/end");
 		assertThat(get(round.path())).contains("The group agrees", round.path() + "/agree", round.path() + "/back");
 		assertThat(text(post(round.path() + "/back", "until", "soon"))).contains("Write a few words.",
@@ -230,7 +233,7 @@ class RoundPagesTests {
 				this.takes.today().plusDays(5).toString());
 		assertThat(get(round.path())).contains("Answers are taken again, because:", "Look at the water again",
 				"5 days left");
-		assertThat(mails(email(ada))).containsExactly("round.invitation", "round.again");
+		assertThat(mails(email(ada))).containsExactly("round.invitation", "round.ended", "round.again");
 		post(round.path() + "/end");
 		post(round.path() + "/assessors/new", "name", "Too late", "sector", "company", "way", "paper", "topics", "all");
 		assertThat(this.assessors.of(round.id())).containsExactly(this.assessors.get(round.id(), ada.id()));

@@ -170,7 +170,7 @@ class RoundTests {
 			for (var language : Language.values()) {
 				var one = this.add.add(round.id(),
 						someone("Somebody", kind + language.tag() + "@example.org", language));
-				this.write.write(this.rounds.get(round.id()), one, kind, "Look at <this>");
+				this.write.write(this.rounds.get(round.id()), one, kind, true, "Look at <this>");
 				var body = body(kind + language.tag() + "@example.org");
 				assertThat(body).as(kind + " " + language)
 					.contains(String.valueOf(round.until().getYear()), "/applications/" + one.submission() + "#")

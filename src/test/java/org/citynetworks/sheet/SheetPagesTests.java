@@ -173,7 +173,8 @@ class SheetPagesTests {
 		assertThat(mails("sheet.came")).isEqualTo(1);
 		this.town.put(this.round, Stage.AGREEING);
 		client.get(this.sheet.address());
-		assertThat(client.text()).contains("The group now looks at all answers together")
+		assertThat(client.text())
+			.contains("The group now looks at all answers together", "See how the answers of all are spread")
 			.doesNotContain("Change my answers");
 		client.post(this.sheet.address() + "/again");
 		assertThat(submission().isLocked()).isTrue();
