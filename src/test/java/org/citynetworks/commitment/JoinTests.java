@@ -155,8 +155,8 @@ class JoinTests {
 		assertThat(this.statements.count() - before).isLessThanOrEqualTo(4);
 		before = this.statements.count();
 		page("/participants/geneve");
-		// One of them for each of its four sections
-		assertThat(this.statements.count() - before).isLessThanOrEqualTo(10);
+		// One of them for each of its five sections
+		assertThat(this.statements.count() - before).isLessThanOrEqualTo(11);
 	}
 
 	@Test
