@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class Mailbox {
 
-	private static final Pattern LINK = Pattern
-		.compile("(/(?:fr/)?(?:sign-in/link|applications|ask-a-city/[a-z0-9-]+/links)/[0-9a-f-]{36}(?:/sign)?)#(\\S+)");
+	private static final Pattern LINK = Pattern.compile(
+			"(/(?:fr/)?(?:sign-in/link|applications|ask-a-city/[a-z0-9-]+/links)/[0-9a-f-]{36}(?:/sign|/spread)?)#(\\S+)");
 
 	private final JdbcClient jdbc;
 
