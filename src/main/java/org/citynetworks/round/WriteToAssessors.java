@@ -52,7 +52,8 @@ class WriteToAssessors {
 		// Once answers are no longer taken, their spread is what there is to see
 		var place = round.stage().compareTo(Stage.AGREEING) >= 0 ? "/spread" : "";
 		var all = Map.of("place", place, "title", round.title(), "city", city(round), "day", round.until(), "named",
-				round.named(), "words", words, "topics", sheet.form().tasks());
+				round.named(), "words", words, "topics", sheet.form().tasks(), "questions",
+				sheet.form().tasks().stream().mapToInt((task) -> task.groups().size()).sum());
 		this.contributors.of(sheet.id())
 			.stream()
 			.filter(Contributor::isOwner)
