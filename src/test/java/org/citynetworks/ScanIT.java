@@ -159,7 +159,10 @@ class ScanIT {
 	}
 
 	private void publish() throws IOException {
+		this.office.page().locator("[name=reasons]").check();
 		this.office.press("result.publish");
+		this.office.reads(this.office.say("result.publish.done"));
+		assertThat(this.office.page().locator("[name=reasons]")).isChecked();
 		this.office.follow("result.public.see");
 		this.office.reads(TITLE);
 		this.office.reads(items().get(0).topic().title().in(this.office.language()));

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * How a round came out, for those who coordinate it, who publish it or do not.
@@ -64,11 +65,12 @@ class OwnResultController {
 
 	@PostMapping("/publish")
 	String publish(@PathVariable UUID id, @RequestParam(required = false) @Nullable List<String> area,
-			@RequestParam(defaultValue = "false") boolean reasons, Model model) {
+			@RequestParam(defaultValue = "false") boolean reasons, Model model, RedirectAttributes next) {
 		if (area == null || !this.publish.publish(id, area, reasons)) {
 			model.addAttribute("problem", (area == null) ? "result.publish.nothing" : "result.publish.early");
 			return page(round(id), model);
 		}
+		next.addFlashAttribute("done", "result.publish.done");
 		return "redirect:/my/scans/" + id + "/result#public";
 	}
 
@@ -85,7 +87,14 @@ class OwnResultController {
 	private String page(Round round, Model model) {
 		model.addAttribute("round", round);
 		model.addAttribute("shown", this.show.asItStands(round, Language.of(LocaleContextHolder.getLocale())));
-		model.addAttribute("published", this.show.published(round).stream().map(AreaFigures::key).toList());
+		var published = this.show.published(round);
+		model.addAttribute("published", published.stream().map(AreaFigures::key).toList());
+		// What is published again stays with its reasons, unless somebody takes them away
+		model.addAttribute("reasons",
+				published.stream()
+					.flatMap((area) -> area.topics().stream())
+					.flatMap((topic) -> topic.items().stream())
+					.anyMatch((item) -> !item.reason().isEmpty()));
 		return PAGE;
 	}
 
